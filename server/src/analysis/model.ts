@@ -36,8 +36,6 @@ export interface Block {
   readonly kind: BlockKind;
   /** Heading depth 1 to 6; 0 for every other kind. */
   readonly level: number;
-  /** Where the block's source begins and ends in the article. */
-  readonly span: Span;
   /** The prose: source text without marks. Offsets of all stages count in it. */
   readonly prose: string;
   /**
@@ -45,11 +43,16 @@ export interface Block {
    * letters, digits and punctuation, curly to straight apostrophes. Lexicons are written in folded form only.
    */
   readonly folded: string;
-  /** `offsets[i]` is the source offset, relative to `span.start`, of prose unit i; it has `prose.length` entries. */
+  /** `offsets[i]` is the source offset, relative to the block's start, of prose unit i; `prose.length` entries. */
   readonly offsets: ArrayLike<number>;
   readonly references: readonly Reference[];
   /** Stretches that the source emphasises (`**…**`, `*…*`), in prose offsets. */
   readonly emphasis: readonly Span[];
+}
+
+/** A block and where its source begins and ends in the article. */
+export interface PlacedBlock extends Span {
+  readonly block: Block;
 }
 
 /** A sentence of a block, in prose offsets, without surrounding space. */
@@ -160,6 +163,15 @@ export interface Stance {
   readonly target: string;
 }
 
+/** Who says so, for one passage; spans in prose offsets. */
+export interface PassageAttribution {
+  /** One for each sentence of the passage. */
+  readonly sentences: readonly Attribution[];
+  /** The words that point at an unidentified origin. */
+  readonly vague: readonly Span[];
+  readonly quotations: readonly Quotation[];
+}
+
 /** A piece of evidence that moved a judgement, named for the hover: `figure`, `act-verb`, `modal`, `advice` … */
 export interface Evidence {
   readonly name: string;
@@ -208,7 +220,10 @@ export interface Duplicate extends Span {
 
 // ── the block-local and the article-wide results ────────────────────────────────────────────────────────────────────
 
-/** All that can be read from one block alone, in prose offsets. Kept between runs, keyed by the block's source text. */
+/**
+ * All that can be read from one block alone, in prose offsets. Kept between runs, keyed by the block's source text, so
+ * that the same object comes back as long as the block is not edited: a later stage may key a `WeakMap` by it.
+ */
 export interface Passage {
   readonly block: Block;
   readonly sentences: readonly Sentence[];
@@ -217,12 +232,13 @@ export interface Passage {
   readonly listed: readonly Mention[];
 }
 
-/** One passage in its article: the passage, what article-wide reading added, and where it stands. */
-export interface PlacedPassage extends Passage {
+/** One passage in its article: what article-wide reading added, and where it stands. */
+export interface PlacedPassage extends Span {
+  readonly passage: Passage;
   readonly index: number;
   /** Index of the nearest heading above, or -1. */
   readonly heading: number;
-  /** All mentions, those listed and those that aliases, surnames and discovery add, in order. */
+  /** All mentions, those listed and those that aliases, surnames and discovery add, in order, in prose offsets. */
   readonly mentions: readonly Mention[];
 }
 

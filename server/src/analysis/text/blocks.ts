@@ -1,0 +1,64 @@
+import type { PlacedBlock, Span } from '../model';
+import { readFrontMatter, type FrontMatter } from './frontMatter';
+import { looksLike } from './kinds';
+import { splitLines } from './lines';
+import { markdownBlocks, parseMarkdown, type ParsedMarkdown } from './markdown';
+import { ProseBuilder } from './prose';
+
+export type Format = 'markdown' | 'plaintext';
+
+/** The text stage's result. `parsed` lets the next run start from this one. */
+export interface BlockedText {
+  readonly blocks: readonly PlacedBlock[];
+  readonly frontMatter: FrontMatter;
+  readonly parsed?: ParsedMarkdown;
+}
+
+/** Cuts an article into blocks with clean prose. */
+export function readBlocks(source: string, format: Format, previous?: ParsedMarkdown): BlockedText {
+  const frontMatter = readFrontMatter(source);
+  if (format === 'plaintext') return { blocks: plainBlocks(source, frontMatter.end), frontMatter };
+  // Front matter would read as a rule and a heading: blank it out, at the same length.
+  const body = frontMatter.end ? blank(source, frontMatter.end) : source;
+  const parsed = parseMarkdown(body, previous);
+  return { blocks: markdownBlocks(parsed, frontMatter.end), frontMatter, parsed };
+}
+
+function plainBlocks(source: string, from: number): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  const blankLine = /\n[ \t\r\u3000]*(?=\n)/g;
+  blankLine.lastIndex = from;
+  let start = from;
+  const run = (end: number): void => {
+    for (const piece of splitLines(source, { start, end })) {
+      const prose = new ProseBuilder(source, piece.start);
+      appendPlain(prose, source, piece);
+      const block = prose.build('paragraph', 0);
+      if (block.prose.trim() === '') continue;
+      const kind = looksLike(block);
+      blocks.push({ ...piece, block: { ...block, kind, level: kind === 'heading' ? 2 : 0 } });
+    }
+  };
+  for (let gap = blankLine.exec(source); gap; gap = blankLine.exec(source)) {
+    run(gap.index);
+    start = blankLine.lastIndex;
+  }
+  run(source.length);
+  return blocks;
+}
+
+/** Plain text has no marks but addresses, which a reader follows rather than reads. */
+function appendPlain(prose: ProseBuilder, source: string, piece: Span): void {
+  let at = piece.start;
+  for (const match of source.slice(piece.start, piece.end).matchAll(/https?:\/\/[!-~]+/g)) {
+    const from = piece.start + match.index;
+    prose.append(at, from);
+    prose.refer(Math.max(0, prose.length - 1), 'url', match[0]);
+    at = from + match[0].length;
+  }
+  prose.append(at, piece.end);
+}
+
+function blank(source: string, end: number): string {
+  return source.slice(0, end).replace(/[^\n]/g, ' ') + source.slice(end);
+}

@@ -1,0 +1,98 @@
+import { TreeFragment } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
+import { GFM, parser as commonMark } from '@lezer/markdown';
+import type { Block, BlockKind, PlacedBlock, Span } from '../model';
+import { appendInline } from './inline';
+import { looksLike } from './kinds';
+import { splitLines } from './lines';
+import { ProseBuilder } from './prose';
+
+const parser = commonMark.configure(GFM);
+
+/** A parse that the next one can start from. */
+export interface ParsedMarkdown {
+  readonly text: string;
+  readonly tree: Tree;
+}
+
+/** Parses Markdown, reusing what lies outside the edited range of `previous`. */
+export function parseMarkdown(text: string, previous?: ParsedMarkdown): ParsedMarkdown {
+  if (!previous) return { text, tree: parser.parse(text) };
+  const change = changedRange(previous.text, text);
+  if (!change) return previous;
+  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change]);
+  return { text, tree: parser.parse(text, fragments) };
+}
+
+/** The prose-bearing blocks below `from`, in order. Code, images, raw HTML and definitions make none. */
+export function markdownBlocks(parsed: ParsedMarkdown, from: number): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  const leaf = (node: SyntaxNode, kind: BlockKind): void => {
+    const whole = { start: node.from, end: node.to };
+    const pieces = kind === 'paragraph' ? splitLines(parsed.text, whole) : [whole];
+    for (const piece of pieces) {
+      const block = read(parsed.text, node, piece, kind);
+      if (block.prose.trim() === '' || isDefinition(block.prose)) continue;
+      blocks.push({
+        ...piece,
+        block: kind === 'listItem' || kind === 'quote' || kind === 'paragraph' ? seenAs(block) : block,
+      });
+    }
+  };
+  const visit = (node: SyntaxNode, inside: BlockKind): void => {
+    const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
+    if (heading) return leaf(node, 'heading');
+    if (node.name === 'Paragraph' || node.name === 'Task') return leaf(node, inside);
+    if (node.name === 'TableCell') return leaf(node, 'tableCell');
+    const kind = node.name === 'ListItem' ? 'listItem' : node.name === 'Blockquote' ? 'quote' : inside;
+    if (SKIPPED.has(node.name)) return;
+    for (let child = node.firstChild; child; child = child.nextSibling) if (child.to > from) visit(child, kind);
+  };
+  visit(parsed.tree.topNode, 'paragraph');
+  return blocks;
+}
+
+const SKIPPED = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'HTMLBlock',
+  'CommentBlock',
+  'LinkReference',
+  'HorizontalRule',
+  'ProcessingInstructionBlock',
+]);
+
+function read(source: string, node: SyntaxNode, piece: Span, kind: BlockKind): Block {
+  const prose = new ProseBuilder(source, piece.start);
+  appendInline(prose, source, node, piece);
+  const level = kind === 'heading' ? Number(/\d$/.exec(node.name)?.[0] ?? 2) : 0;
+  return prose.build(kind, level);
+}
+
+/** The block with the kind that its looks give it: furniture anywhere, an unmarked heading or item among paragraphs. */
+function seenAs(block: Block): Block {
+  const kind = looksLike(block);
+  return kind === 'aside' || block.kind === 'paragraph' ? { ...block, kind } : block;
+}
+
+/** A footnote's text (`[^1]: …`) is a source, not the article's own prose. */
+function isDefinition(prose: string): boolean {
+  return /^\[\^[^\]]+\]:/.test(prose);
+}
+
+function changedRange(
+  before: string,
+  after: string,
+): { fromA: number; toA: number; fromB: number; toB: number } | null {
+  if (before === after) return null;
+  let start = 0;
+  const shorter = Math.min(before.length, after.length);
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let endA = before.length;
+  let endB = after.length;
+  while (endA > start && endB > start && before.charCodeAt(endA - 1) === after.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  return { fromA: start, toA: endA, fromB: start, toB: endB };
+}
