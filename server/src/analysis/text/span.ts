@@ -25,6 +25,18 @@ export function within<T extends Span>(items: readonly T[], span: Span): T[] {
   return found;
 }
 
+/** Index of the item, of a sorted list without overlaps, that contains `span`, or -1. */
+export function indexOfContaining(items: readonly Span[], span: Span): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (items[middle]!.start <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  return high >= 0 && contains(items[low]!, span) ? low : -1;
+}
+
 /** `span` without the white space at its ends; empty where there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;

@@ -1,0 +1,114 @@
+import { relate, type ClaimTerms } from './claims/related';
+import type {
+  Analysis,
+  Article,
+  Claim,
+  Figure,
+  Judgement,
+  PassageAttribution,
+  PlacedBlock,
+  PlacedPassage,
+  Span,
+} from './model';
+import type { Repeat } from './text/duplicates';
+import { toSource } from './text/prose';
+import { indexOfContaining, within } from './text/span';
+
+/** Everything the rules look at: the analysis before there are diagnostics. */
+export type Facts = Omit<Analysis, 'diagnostics'>;
+
+interface Stages {
+  readonly source: string;
+  readonly article: Article;
+  readonly figures: readonly (readonly Figure[])[];
+  readonly attributions: readonly PassageAttribution[];
+  readonly judgements: readonly (readonly (Judgement | null)[])[];
+  readonly repeats: readonly Repeat[];
+}
+
+/** Turns the stages' results into one analysis: here, and only here, prose offsets become source offsets. */
+export function assemble(stages: Stages): Facts {
+  const { article, source } = stages;
+  const figures: Facts['figures'][number][] = [];
+  const entities: Facts['entities'][number][] = [];
+  const vague: Span[] = [];
+  const quotes: Facts['quotes'][number][] = [];
+  const claims: Omit<Claim, 'related'>[] = [];
+  const terms: ClaimTerms[] = [];
+  const repeated = new Set(stages.repeats.map((repeat) => repeat.passage));
+
+  for (const placed of article.passages) {
+    const attribution = stages.attributions[placed.index]!;
+    const move = <T extends Span>(item: T): T => ({ ...item, ...toSource(placedBlock(placed), item) });
+    for (const figure of stages.figures[placed.index]!) {
+      const sentence = indexOfContaining(placed.passage.sentences, figure);
+      const moved = move(figure);
+      figures.push({
+        ...moved,
+        source: attribution.sentences[sentence]?.source ?? 'none',
+        text: source.slice(moved.start, moved.end),
+      });
+    }
+    for (const mention of placed.mentions) {
+      const moved = move(mention);
+      entities.push({ ...moved, text: source.slice(moved.start, moved.end) });
+    }
+    vague.push(...attribution.vague.map(move));
+    quotes.push(...attribution.quotations.map(move));
+    placed.passage.sentences.forEach((sentence, i) => {
+      const judgement = stages.judgements[placed.index]![i];
+      if (!judgement) return;
+      const said = attribution.sentences[i]!;
+      const { source: status, holder } = said;
+      claims.push({
+        ...judgement,
+        ...toSource(placedBlock(placed), sentence),
+        source: status,
+        holder,
+        attribution: said.evidence ? { ...said, evidence: move(said.evidence) } : said,
+        block: placed.index,
+      });
+      terms.push({
+        judgement,
+        holder,
+        figures: within(stages.figures[placed.index]!, sentence),
+        mentions: within(placed.mentions, sentence),
+        tokens: within(placed.passage.tokens, sentence),
+        text: placed.passage.block.folded.slice(sentence.start, sentence.end),
+        repeated: repeated.has(placed.index),
+        passage: placed.index,
+      });
+    });
+  }
+
+  const kin = relate(terms);
+  return {
+    language: article.language,
+    ...(article.date === undefined ? {} : { date: article.date }),
+    blocks: article.passages.map(({ start, end, passage: { block } }) => ({
+      start,
+      end,
+      kind: block.kind,
+      level: block.level,
+      text: block.prose,
+    })),
+    figures,
+    entities,
+    claims: claims.map((claim, i) => ({ ...claim, related: kin[i]! })),
+    vague,
+    quotes,
+    duplicates: stages.repeats.map(({ passage, of, similarity }) => ({
+      ...spanOf(article.passages[passage]!),
+      of: spanOf(article.passages[of]!),
+      similarity,
+    })),
+  };
+}
+
+function placedBlock({ start, end, passage }: PlacedPassage): PlacedBlock {
+  return { start, end, block: passage.block };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

@@ -1,0 +1,24 @@
+import type { Rule } from './rule';
+import { insertSourceNote, unsupportedClaims } from './sourcing';
+
+export const unsourcedClaim: Rule = {
+  code: 'unsourced-claim',
+  severity: 'information',
+  phrases: {
+    en: {
+      message:
+        'This statement can be checked but has no source. Name who says so, link it, or mark it as your own view.',
+      fix: 'Add a source note',
+    },
+    'zh-cn': {
+      message: '这一说法可以查证，却没有来源。请写明是谁说的、附上链接，或注明是作者的看法。',
+      fix: '添加来源注记',
+    },
+  },
+  // A sentence with a figure is the business of unsourced-figure: one fault, one diagnostic.
+  check: (facts) =>
+    unsupportedClaims(facts)
+      .filter(({ figures }) => figures.length === 0)
+      .map(({ claim: { start, end } }) => ({ start, end })),
+  fix: insertSourceNote,
+};

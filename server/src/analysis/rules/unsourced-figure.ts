@@ -1,0 +1,22 @@
+import type { Rule } from './rule';
+import { insertSourceNote, unsupportedClaims } from './sourcing';
+
+export const unsourcedFigure: Rule = {
+  code: 'unsourced-figure',
+  severity: 'warning',
+  phrases: {
+    en: {
+      message: '“{figure}” has no source: the sentence names nobody and links nothing. Say where it comes from.',
+      fix: 'Add a source note',
+    },
+    'zh-cn': {
+      message: '“{figure}”没有来源：这句话既未说明出处，也没有链接。请写明数字从何而来。',
+      fix: '添加来源注记',
+    },
+  },
+  check: (facts) =>
+    unsupportedClaims(facts).flatMap(({ figures }) =>
+      figures.map(({ start, end, text }) => ({ start, end, words: { figure: text } })),
+    ),
+  fix: insertSourceNote,
+};
