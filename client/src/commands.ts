@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { PLACE_CARET_COMMAND, REVEAL_COMMAND } from '../../server/src/protocol';
+
+export const RESTART_COMMAND = 'claimlens.restartServer';
+export const SHOW_LOG_COMMAND = 'claimlens.showLog';
+
+/** The commands that links, fixes, tree rows and the palette run. */
+export function registerCommands(client: LanguageClient): vscode.Disposable[] {
+  return [
+    vscode.commands.registerCommand(REVEAL_COMMAND, reveal),
+    vscode.commands.registerCommand(PLACE_CARET_COMMAND, placeCaret),
+    vscode.commands.registerCommand(RESTART_COMMAND, () => client.restart()),
+    vscode.commands.registerCommand(SHOW_LOG_COMMAND, () => client.outputChannel.show()),
+  ];
+}
+
+async function reveal(uri: string, range: Range): Promise<void> {
+  const selection = toVscodeRange(range);
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
+}
+
+async function placeCaret(uri: string, position: Position): Promise<void> {
+  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri));
+  const caret = new vscode.Position(position.line, position.character);
+  editor.selection = new vscode.Selection(caret, caret);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+export function toVscodeRange({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}

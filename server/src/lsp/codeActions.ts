@@ -1,0 +1,52 @@
+import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Diagnostic } from '../analysis/model';
+import { fixesFor } from '../analysis/rules';
+import type { Fix, Locale } from '../analysis/rules/rule';
+import type { Reading } from '../articles/store';
+import { PLACE_CARET_COMMAND } from '../protocol';
+import { toRange, toSpan } from './convert';
+import { provideDiagnostics } from './diagnostics';
+
+/** The quick fixes for the diagnostics that the range touches. Nothing is changed until the user picks one. */
+export function provideCodeActions(
+  reading: Reading,
+  params: CodeActionParams,
+  locale: Locale,
+  placesCaret: boolean,
+): CodeAction[] {
+  const { document, analysis } = reading;
+  if (
+    !analysis ||
+    (params.context.only && !params.context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind)))
+  )
+    return [];
+  const asked = toSpan(document, params.range);
+  const sent = provideDiagnostics(reading);
+  return analysis.diagnostics.flatMap((diagnostic, i) => {
+    if (diagnostic.end < asked.start || diagnostic.start > asked.end) return [];
+    return fixesFor(diagnostic.code, diagnostic, analysis, document.getText(), locale).map((fix) => ({
+      ...action(document, fix, placesCaret),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [sent[i]!],
+      isPreferred: isOnlyFault(diagnostic, analysis.diagnostics),
+    }));
+  });
+}
+
+function action(document: TextDocument, fix: Fix, placesCaret: boolean): CodeAction {
+  const edits = fix.edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
+  const change = { textDocument: { uri: document.uri, version: document.version }, edits };
+  if (fix.caret === undefined || !placesCaret) return { title: fix.title, edit: { documentChanges: [change] } };
+  const after = TextDocument.create(document.uri, document.languageId, 0, TextDocument.applyEdits(document, edits));
+  const command = {
+    title: fix.title,
+    command: PLACE_CARET_COMMAND,
+    arguments: [document.uri, after.positionAt(fix.caret)],
+  };
+  return { title: fix.title, edit: { documentChanges: [change] }, command };
+}
+
+function isOnlyFault(diagnostic: Diagnostic, all: readonly Diagnostic[]): boolean {
+  return !all.some((other) => other !== diagnostic && other.start < diagnostic.end && diagnostic.start < other.end);
+}

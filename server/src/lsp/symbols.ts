@@ -1,0 +1,59 @@
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver/node';
+import type { Claim, ClaimKind } from '../analysis/model';
+import type { Reading } from '../articles/store';
+import { toRange } from './convert';
+
+const KINDS: Readonly<Record<ClaimKind, SymbolKind>> = {
+  factual: SymbolKind.Constant,
+  forecast: SymbolKind.Event,
+  opinion: SymbolKind.String,
+};
+const LONGEST_NAME = 60;
+
+/** A section under a heading, while it is being filled. */
+interface Section {
+  readonly level: number;
+  readonly symbol: DocumentSymbol;
+}
+
+/** Headings as nested sections, with the claims that an editor would check inside them. */
+export function provideDocumentSymbols({ document, analysis }: Reading): DocumentSymbol[] {
+  if (!analysis) return [];
+  const roots: DocumentSymbol[] = [];
+  const open: Section[] = [];
+  let nextClaim = 0;
+  const claims = analysis.claims.filter((claim) => claim.check);
+  analysis.blocks.forEach((block, index) => {
+    if (block.kind === 'heading') {
+      const level = block.level || 2;
+      while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+      const range = toRange(document, block);
+      const symbol: DocumentSymbol = {
+        name: shorten(block.text),
+        kind: SymbolKind.Module,
+        range,
+        selectionRange: range,
+        children: [],
+      };
+      (open.at(-1)?.symbol.children ?? roots).push(symbol);
+      open.push({ level, symbol });
+    }
+    for (const section of open) section.symbol.range = { ...section.symbol.range, end: document.positionAt(block.end) };
+    for (; nextClaim < claims.length && claims[nextClaim]!.block === index; nextClaim++)
+      (open.at(-1)?.symbol.children ?? roots).push(claimSymbol(claims[nextClaim]!));
+  });
+  return roots;
+
+  function claimSymbol(claim: Claim): DocumentSymbol {
+    const range = toRange(document, claim);
+    const name = shorten(document.getText().slice(claim.start, claim.end));
+    return { name, detail: claim.source, kind: KINDS[claim.claim], range, selectionRange: range };
+  }
+}
+
+/** One line of at most {@link LONGEST_NAME} characters; LSP forbids an empty name. */
+export function shorten(text: string, longest = LONGEST_NAME): string {
+  const line = text.replace(/\s+/g, ' ').trim() || '…';
+  const characters = [...line];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+}

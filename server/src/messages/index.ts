@@ -1,0 +1,39 @@
+import type { Locale } from '../analysis/rules/rule';
+import { en } from './en';
+import { zhCn } from './zh-cn';
+
+/** What the server says to people, by the keys of the analysis. A key that a table lacks is shown as it is. */
+export interface Messages {
+  readonly figureKinds: Readonly<Record<string, string>>;
+  readonly metrics: Readonly<Record<string, string>>;
+  readonly entityTypes: Readonly<Record<string, string>>;
+  readonly claimKinds: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly stances: Readonly<Record<string, string>>;
+  readonly segments: Readonly<Record<string, string>>;
+  readonly holders: Readonly<Record<string, string>>;
+  readonly relations: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly evidence: Readonly<Record<string, string>>;
+  readonly discovered: string;
+  readonly checkWorthy: string;
+  readonly notCheckWorthy: string;
+  readonly holderLabel: string;
+  readonly sourceLabel: string;
+  readonly because: string;
+  readonly separator: string;
+  readonly mentions: (count: number) => string;
+  readonly settingFault: (name: string, given: string, used: string) => string;
+  readonly segmenterProblem: (problem: string) => string;
+}
+
+const CATALOGUE: Readonly<Record<Locale, Messages>> = { en, 'zh-cn': zhCn };
+
+export function messages(locale: Locale): Messages {
+  return CATALOGUE[locale];
+}
+
+/** The locale to speak to a client that names its own (`zh-CN`, `zh-Hans`, `de` …); English where ours lack it. */
+export function localeFor(client: string | undefined): Locale {
+  return client?.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
+}

@@ -1,0 +1,12 @@
+import type { Segmenter } from '../analysis/model';
+import { tile } from './tiling';
+
+/** The segmenter that is always there: ICU's word boundaries, without parts of speech. */
+export function intlSegmenter(): Segmenter {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return { name: 'Intl.Segmenter', segment: (text) => tile(text, words(segmenter, text)) };
+}
+
+function* words(segmenter: Intl.Segmenter, text: string): Generator<{ word: string }> {
+  for (const { segment } of segmenter.segment(text)) yield { word: segment };
+}

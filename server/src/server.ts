@@ -1,0 +1,147 @@
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Resources } from './analysis/analyze';
+import type { Locale } from './analysis/rules/rule';
+import { ArticleStore, type Reading } from './articles/store';
+import { provideCodeActions } from './lsp/codeActions';
+import { provideDiagnostics } from './lsp/diagnostics';
+import { provideHover } from './lsp/hover';
+import { provideDefinition, provideDocumentHighlights, provideReferences } from './lsp/navigation';
+import { provideOutline } from './lsp/outline';
+import { statusOf } from './lsp/status';
+import { provideDocumentSymbols } from './lsp/symbols';
+import { localeFor, messages } from './messages';
+import {
+  OUTLINE_REQUEST,
+  SEGMENTER_NOTIFICATION,
+  STATUS_NOTIFICATION,
+  type ClientOptions,
+  type OutlineParams,
+} from './protocol';
+import { chooseSegmenter, loadResources } from './resources';
+import { SettingsReader } from './settingsReader';
+
+/** How long after the first answer nodejieba is loaded, in milliseconds: it holds the thread for a second. */
+const SEGMENTER_DELAY = 300;
+
+/** Wires the connection to the features. Handlers are a line or a few; what they do stands in lsp/. */
+export function serve(connection: Connection): void {
+  const documents = new TextDocuments(TextDocument);
+  let resources: Resources = loadResources();
+  let locale: Locale = 'en';
+  let client: InitializeParams['capabilities'] = {};
+  let clientOptions: ClientOptions = {};
+  let segmenterTimer: NodeJS.Timeout | undefined;
+
+  const settings = new SettingsReader(connection, () => locale);
+  const store = new ArticleStore({
+    resources: () => resources,
+    settings: (uri) => settings.of(uri),
+    locale: () => locale,
+    log: (message) => connection.console.error(message),
+    onReading: (reading) => {
+      if (!pulls())
+        void connection.sendDiagnostics({
+          uri: reading.document.uri,
+          version: reading.document.version,
+          diagnostics: provideDiagnostics(reading),
+        });
+      void connection.sendNotification(STATUS_NOTIFICATION, statusOf(reading));
+      segmenterTimer ??= setTimeout(upgradeSegmenter, SEGMENTER_DELAY);
+    },
+  });
+
+  const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
+
+  /** Answers from the newest reading of an article; `none` where it is not open or not analysed. */
+  const reading = async <T>(uri: string, none: T, answer: (reading: Reading) => T): Promise<T> => {
+    const current = await store.current(uri);
+    return current ? answer(current) : none;
+  };
+
+  function readAgain(): void {
+    store.refresh();
+    if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  }
+
+  function upgradeSegmenter(): void {
+    const { segmenter, problem } = chooseSegmenter(resources);
+    resources = { ...resources, segmenter };
+    void connection.sendNotification(SEGMENTER_NOTIFICATION, { name: segmenter.name, ...(problem ? { problem } : {}) });
+    if (problem) connection.window.showWarningMessage(messages(locale).segmenterProblem(problem.split('\n')[0]!));
+    else readAgain();
+  }
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params.capabilities;
+    locale = localeFor(params.locale);
+    clientOptions = (params.initializationOptions as ClientOptions | undefined) ?? {};
+    settings.start(client.workspace?.configuration === true);
+    return {
+      serverInfo: { name: 'ClaimLens' },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        documentSymbolProvider: { label: 'ClaimLens' },
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        diagnosticProvider: { identifier: 'claimlens', interFileDependencies: false, workspaceDiagnostics: false },
+      },
+    };
+  });
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimlens' });
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.forget(pushed);
+    readAgain();
+  });
+
+  documents.onDidChangeContent(({ document }) => store.update(document));
+  documents.onDidClose(({ document }) => {
+    store.close(document.uri);
+    settings.close(document.uri);
+    if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument }) => ({
+    kind: DocumentDiagnosticReportKind.Full,
+    items: await reading(textDocument.uri, [], provideDiagnostics),
+  }));
+  connection.onHover(({ textDocument, position }) =>
+    reading(textDocument.uri, null, (current) => provideHover(current, position, resources.registry, locale)),
+  );
+  connection.onDocumentSymbol(({ textDocument }) => reading(textDocument.uri, [], provideDocumentSymbols));
+  connection.onDefinition(({ textDocument, position }) =>
+    reading(textDocument.uri, [], (current) => provideDefinition(current, position)),
+  );
+  connection.onReferences(({ textDocument, position, context }) =>
+    reading(textDocument.uri, [], (current) => provideReferences(current, position, context.includeDeclaration)),
+  );
+  connection.onDocumentHighlight(({ textDocument, position }) =>
+    reading(textDocument.uri, [], (current) => provideDocumentHighlights(current, position)),
+  );
+  connection.onCodeAction((params) =>
+    reading(params.textDocument.uri, [], (current) =>
+      provideCodeActions(current, params, locale, clientOptions.placesCaret === true),
+    ),
+  );
+  connection.onRequest(OUTLINE_REQUEST, ({ uri }: OutlineParams) =>
+    reading(uri, null, (current) => (current.analysis ? provideOutline(current, locale) : null)),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}
