@@ -1,0 +1,48 @@
+/**
+ * Bundles the extension: dist/client.js, dist/server.js and dist/cli.js. `--production` minifies and leaves source maps
+ * out, for the package that users install.
+ */
+import { chmod, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ROOT } from './setup/paths.mjs';
+
+const ENTRIES = [
+  { name: 'client', entry: 'client/src/extension.ts', external: ['vscode'] },
+  // nodejieba finds its binary and its dictionaries beside itself, so it stays outside the bundle.
+  { name: 'server', entry: 'server/src/main.ts', external: ['nodejieba'] },
+  { name: 'cli', entry: 'server/src/cli/main.ts', external: ['nodejieba'], banner: '#!/usr/bin/env node' },
+];
+
+/** Builds all three bundles; esbuild itself prints what is wrong with the sources. */
+export async function build({ production = false } = {}) {
+  const esbuild = await import('esbuild');
+  const dist = path.join(ROOT, 'dist');
+  if (production) await rm(dist, { recursive: true, force: true });
+  await Promise.all(
+    ENTRIES.map(({ name, entry, external, banner }) =>
+      esbuild.build({
+        absWorkingDir: ROOT,
+        entryPoints: [entry],
+        outfile: path.join(dist, `${name}.js`),
+        bundle: true,
+        format: 'cjs',
+        platform: 'node',
+        target: 'node20',
+        charset: 'utf8',
+        external,
+        ...(banner ? { banner: { js: banner } } : {}),
+        minify: production,
+        sourcemap: !production,
+        sourcesContent: false,
+        // The libraries under it publish ES modules as well, which bundle smaller and without their dynamic require.
+        mainFields: ['module', 'main'],
+        logLevel: 'warning',
+      }),
+    ),
+  );
+  await chmod(path.join(dist, 'cli.js'), 0o755);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await build({ production: process.argv.includes('--production') }).catch(() => process.exit(1));
+}

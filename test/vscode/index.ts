@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import Mocha from 'mocha';
+import SummaryReporter from '../support/reporter';
+
+/** Called by VS Code inside its extension host: runs every test file of this folder with the real API. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 30_000,
+    color: process.env.CLAIMLENS_TEST_COLOR === 'true',
+    forbidOnly: true,
+    forbidPending: true,
+    reporter: SummaryReporter,
+    ...(process.env.CLAIMLENS_TEST_GREP ? { grep: process.env.CLAIMLENS_TEST_GREP } : {}),
+  });
+  for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js'))) {
+    mocha.addFile(path.join(__dirname, file));
+  }
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} tests failed in the extension host.`);
+}
