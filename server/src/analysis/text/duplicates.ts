@@ -3,7 +3,7 @@ import type { PlacedPassage } from '../model';
 /** The shortest paragraph, in letters, whose return is worth a word; shorter ones recur by nature. */
 const SHORTEST = 20;
 /** Letters of a shingle: long enough that two paragraphs on one topic share few. */
-const SHINGLE = 8;
+const SHINGLE = 5;
 /** One shingle in so many is kept; the choice depends on the shingle alone, so that both copies keep the same ones. */
 const SAMPLE = 4;
 /** The share of sampled shingles that two paragraphs must have in common before they are compared in full. */

@@ -70,14 +70,14 @@ function appendChild(prose: ProseBuilder, source: string, node: SyntaxNode, piec
       // MyST writes a citation as {cite}`key`, with variants such as {cite:p}.
       if (/\{cite[^}]*\}$/.test(source.slice(Math.max(0, node.from - 12), node.from)))
         return prose.refer(Math.max(0, start - 1), 'citation', text.replace(/`/g, ''));
-      return prose.appendAs(OBJECT, node.from);
+      return prose.appendAs(OBJECT, piece.start);
     }
     case 'Entity':
-      return prose.appendAs(decodeEntity(text), node.from);
+      return prose.appendAs(decodeEntity(text), piece.start);
     case 'Escape':
-      return prose.append(node.from + 1, node.to);
+      return prose.append(Math.max(piece.start, node.from + 1), piece.end);
     case 'HardBreak':
-      return prose.append(node.to - 1, node.to);
+      return prose.append(Math.max(piece.start, node.to - 1), piece.end);
     case 'StrongEmphasis':
     case 'Emphasis':
       appendInline(prose, source, node, piece);
@@ -95,13 +95,9 @@ function appendLink(prose: ProseBuilder, source: string, node: SyntaxNode, piece
   const label = node.getChild('LinkLabel');
   // `[words]` alone is a link only if a definition for it exists; as prose it keeps its brackets.
   if (!url && !label) return prose.append(piece.start, piece.end);
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.name === 'URL') break;
-    const next = child.nextSibling;
-    if (child.name !== 'LinkMark') appendChild(prose, source, child, { start: child.from, end: child.to });
-    if (child.name === 'LinkMark' && source[child.from] === ']') break;
-    if (next) prose.append(child.to, Math.min(next.from, piece.end));
-  }
+  const [open, close] = node.getChildren('LinkMark');
+  const text = { start: Math.max(piece.start, open!.to), end: Math.min(piece.end, close!.from) };
+  if (text.end > text.start) appendInline(prose, source, node, text);
   prose.refer(start, 'url', url ? source.slice(url.from, url.to) : source.slice(label!.from + 1, label!.to - 1));
 }
 

@@ -1,0 +1,117 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
+
+export const ROOT = join(__dirname, '..', '..', '..');
+const SERVER = join(ROOT, 'dist', 'server.js');
+
+/** How a client that neither pulls diagnostics nor can be asked for settings introduces itself. */
+export const PLAIN_CLIENT: Partial<InitializeParams> = { capabilities: {} };
+
+/** A language client as small as can be, over stdio to the built server: what any editor would start. */
+export class LspClient {
+  readonly notifications: { method: string; params: unknown }[] = [];
+  private listeners: ((method: string, params: unknown) => void)[] = [];
+  private versions = new Map<string, number>();
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: ProtocolConnection,
+    readonly initialized: InitializeResult,
+  ) {}
+
+  /** Starts the server and shakes hands. `onRequest` answers what the server asks (settings, registrations). */
+  static async start(
+    params: Partial<InitializeParams> = PLAIN_CLIENT,
+    onRequest: (method: string, params: unknown) => unknown = () => null,
+    server: string = SERVER,
+  ): Promise<LspClient> {
+    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout!),
+      new StreamMessageWriter(child.stdin!),
+    );
+    const early: { method: string; params: unknown }[] = [];
+    let client: LspClient | undefined;
+    connection.onNotification((method: string, notified: unknown) =>
+      client ? client.receive(method, notified) : early.push({ method, params: notified }),
+    );
+    connection.onRequest((method: string, asked: unknown) => onRequest(method, asked) ?? null);
+    connection.listen();
+    const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: {},
+      ...params,
+    });
+    await connection.sendNotification('initialized', {});
+    client = new LspClient(child, connection, initialized);
+    for (const { method, params: notified } of early) client.receive(method, notified);
+    return client;
+  }
+
+  async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    this.versions.set(uri, 1);
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  /** Sends an incremental change: `text` in place of the range. */
+  async change(uri: string, line: number, from: number, to: number, text: string): Promise<number> {
+    const version = this.versions.get(uri)! + 1;
+    this.versions.set(uri, version);
+    const range = { start: { line, character: from }, end: { line, character: to } };
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text }],
+    });
+    return version;
+  }
+
+  request<T>(method: string, params: object): Promise<T> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** The next diagnostics published for `uri`, of `version` or later where one is asked for. */
+  diagnostics(uri: string, version = 0): Promise<PublishDiagnosticsParams> {
+    return this.next('textDocument/publishDiagnostics', (params) => {
+      const published = params as PublishDiagnosticsParams;
+      return published.uri === uri && (published.version ?? 0) >= version;
+    }) as Promise<PublishDiagnosticsParams>;
+  }
+
+  /** The first notification of a method that `matches`, whether it has come already or comes later. */
+  next(method: string, matches: (params: unknown) => boolean = () => true): Promise<unknown> {
+    const seen = this.notifications.find(
+      (notification) => notification.method === method && matches(notification.params),
+    );
+    if (seen) return Promise.resolve(seen.params);
+    return new Promise((resolve) => {
+      this.listeners.push((name, params) => {
+        if (name === method && matches(params)) resolve(params);
+      });
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest('shutdown');
+    const exited = new Promise((resolve) => this.process.once('exit', resolve));
+    await this.connection.sendNotification('exit');
+    await exited;
+    this.connection.dispose();
+  }
+
+  private receive(method: string, params: unknown): void {
+    this.notifications.push({ method, params });
+    for (const listener of this.listeners) listener(method, params);
+  }
+}
