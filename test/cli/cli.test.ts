@@ -1,0 +1,104 @@
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analysisRecord, type AnalysisRecord } from '../../server/src/cli/record';
+import { ROOT } from '../support/lspClient';
+
+const CLI = join(ROOT, 'dist', 'cli.js');
+const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8', cwd: ROOT });
+const records = (stdout: string): AnalysisRecord[] =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => analysisRecord.strict().parse(JSON.parse(line)));
+
+describe('claimlens', () => {
+  let folder: string;
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'claimlens-cli-'))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('analyze prints a record for each article of a folder, sorted, all fields present', () => {
+    const { status, stdout, stderr } = run('analyze', '--format', 'json', 'samples');
+    assert.equal(stderr, '');
+    assert.equal(status, 0);
+    const rows = records(stdout);
+    assert.deepEqual(
+      rows.map(({ path }) => path),
+      [...rows.map(({ path }) => path)].sort(),
+    );
+    assert.equal(rows.length, 5);
+    const text = readFileSync(join(ROOT, rows[0]!.path), 'utf8');
+    assert.deepEqual(
+      rows[0]!.figures
+        .filter(({ kind }) => kind === 'money')
+        .map(({ start, end }) => text.slice(start, end))
+        .slice(0, 1),
+      ['新台幣3,231.7億元'],
+    );
+    for (const { claims } of rows)
+      for (const { related } of claims) for (const index of related) assert.ok(index < claims.length);
+  });
+
+  it('analyze counts offsets in UTF-16 units, a byte-order mark removed and line ends as they are', () => {
+    const path = join(folder, 'bom.txt');
+    writeFileSync(path, '\uFEFF开头。\r\n\r\n👍公司去年亏损40亿元。\r\n');
+    const [row] = records(run('analyze', path).stdout);
+    const money = row!.figures.find(({ kind }) => kind === 'money')!;
+    assert.equal('开头。\r\n\r\n👍公司去年亏损40亿元。\r\n'.slice(money.start, money.end), '40亿元');
+  });
+
+  it('searches folders, passing over what is hidden, foreign or no article', () => {
+    for (const name of ['b/2.md', 'b/1.txt', 'a.md', '.hidden/x.md', 'node_modules/y.md', 'c.png']) {
+      mkdirSync(join(folder, 'tree', name, '..'), { recursive: true });
+      writeFileSync(join(folder, 'tree', name), '正文。');
+    }
+    const paths = records(run('analyze', join(folder, 'tree')).stdout).map(({ path }) => path);
+    assert.deepEqual(
+      paths,
+      ['a.md', 'b/1.txt', 'b/2.md'].map((name) => join(folder, 'tree', name)),
+    );
+  });
+
+  it('says what it cannot read, goes on with the rest, and exits 2', () => {
+    const gbk = join(folder, 'gbk.md');
+    writeFileSync(gbk, Buffer.from([0xd3, 0xa2, 0xce, 0xb0]));
+    const { status, stdout, stderr } = run(
+      'analyze',
+      gbk,
+      join(folder, 'missing.md'),
+      join('samples', 'sourced-brief.zh-Hans.md'),
+    );
+    assert.equal(status, 2);
+    assert.equal(records(stdout).length, 1);
+    assert.match(stderr, /gbk\.md: not UTF-8 text\n/);
+    assert.match(stderr, /missing\.md: no such file or folder\n/);
+  });
+
+  it('lint prints places the way eslint does and exits 1 on warnings', () => {
+    const { status, stdout } = run('lint', join('samples', 'startup-funding.en.md'));
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /^samples\/startup-funding\.en\.md\n( +\d+:\d+ {2}(warning|info ) .+ {2}[a-z-]+\n)+\n✖ \d+ problems \(0 errors, \d+ warnings\)/,
+    );
+  });
+
+  it('lint is silent about a clean article and exits 0', () => {
+    const { status, stdout } = run('lint', join('samples', 'sourced-brief.zh-Hans.md'));
+    assert.equal(stdout, '');
+    assert.equal(status, 0);
+  });
+
+  it('lint speaks Chinese when asked', () => {
+    assert.match(run('lint', '--locale', 'zh-cn', join('samples', 'compute-spending.zh-Hans.md')).stdout, /没有来源/);
+  });
+
+  it('explains itself when called wrongly', () => {
+    assert.match(run('analyze').stderr, /missing required argument/);
+    assert.match(run('analyze', '--max-bytes', 'lots', 'samples').stderr, /whole number/);
+    assert.notEqual(run('frobnicate').status, 0);
+  });
+});
