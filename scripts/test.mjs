@@ -6,10 +6,13 @@
  *
  * The last line is `N passed, N failed`, summed over the stages. A stage that cannot run counts as one failure.
  */
+import path from 'node:path';
 import { ensureInstalled } from './setup/install.mjs';
 import { ROOT } from './setup/paths.mjs';
 import { say, step } from './setup/progress.mjs';
 import { run } from './setup/run.mjs';
+
+const TSC = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
 
 const total = { passed: 0, failed: 0 };
 await main().catch(failed);
@@ -42,7 +45,7 @@ async function main() {
 /** Compiles and bundles; false when the sources do not compile, which is one failure of its own. */
 async function prepare() {
   try {
-    await step('Checking types', () => run('npx', ['--no-install', 'tsc', '-b'], { cwd: ROOT }));
+    await step('Checking types', () => run(process.execPath, [TSC, '-b'], { cwd: ROOT }));
     const { build } = await import('./build.mjs');
     await step('Building', () => build());
     return true;

@@ -45,8 +45,9 @@ async function server(opened, dryRun) {
   const url = running.url(workbenchQuery(running.address, { opened }));
   try {
     if (dryRun) {
-      const answer = await fetch(url);
-      if (!answer.ok) throw new Error(`The VS Code server answers ${answer.status}.`);
+      // The first answer turns the token into a cookie and sends the browser on.
+      const answer = await fetch(url, { redirect: 'manual' });
+      if (answer.status >= 400) throw new Error(`The VS Code server answers ${answer.status}.`);
       return say('It answers. Stopped: --dry-run.');
     }
     say('Open this address in a browser (Ctrl-C here stops it):');

@@ -5,13 +5,15 @@ import { pathToFileURL } from 'node:url';
 export function workbenchQuery(address, { developmentPaths = [], testsPath, opened, line }) {
   const payload = developmentPaths.map((folder) => ['extensionDevelopmentPath', remoteUri(address, folder)]);
   if (testsPath) payload.push(['extensionTestsPath', remoteUri(address, testsPath)]);
-  payload.push(['skipWelcome', 'true']);
   const isFolder = opened !== undefined && statSync(opened).isDirectory();
   if (opened && !isFolder) {
     payload.push(['openFile', remoteUri(address, opened) + (line ? `:${line}:1` : '')]);
     if (line) payload.push(['gotoLineMode', 'true']);
   }
-  return { ...(isFolder ? { folder: opened } : { ew: 'true' }), payload: JSON.stringify(payload) };
+  return {
+    ...(isFolder ? { folder: opened } : { ew: 'true' }),
+    ...(payload.length > 0 ? { payload: JSON.stringify(payload) } : {}),
+  };
 }
 
 /** The address of a path, as the web workbench names it when it reaches files through the server. */
