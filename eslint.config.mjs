@@ -21,7 +21,22 @@ export default tseslint.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', performance: 'readonly', document: 'readonly', window: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        AbortSignal: 'readonly',
+        URLSearchParams: 'readonly',
+        performance: 'readonly',
+        document: 'readonly',
+        window: 'readonly',
+      },
     },
   },
   {
@@ -29,7 +44,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: `^(?!\\.{1,2}/|${PURE_PACKAGES.join('$|')}$)`, message: 'analysis/ is pure: it imports itself and the parsers named in eslint.config.mjs.' }] },
+        {
+          patterns: [
+            {
+              regex: `^(?!\\.{1,2}/|${PURE_PACKAGES.join('$|')}$)`,
+              message: 'analysis/ is pure: it imports itself and the parsers named in eslint.config.mjs.',
+            },
+          ],
+        },
       ],
       'no-restricted-globals': ['error', 'process', 'console', 'require', 'Date', 'performance', 'setTimeout'],
     },
@@ -40,7 +62,15 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { paths: [{ name: 'nodejieba', message: 'segmenter/nodejieba.ts is the sole importer of nodejieba.', allowTypeImports: false }] },
+        {
+          paths: [
+            {
+              name: 'nodejieba',
+              message: 'segmenter/nodejieba.ts is the sole importer of nodejieba.',
+              allowTypeImports: false,
+            },
+          ],
+        },
       ],
     },
   },
