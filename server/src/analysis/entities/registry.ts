@@ -45,7 +45,16 @@ export interface PersonRow extends Named {
 export interface OrgRow extends Named {
   /** ISO 3166-1 alpha-2, absent for international bodies. */
   readonly country?: string;
-  readonly kind: 'university' | 'institute' | 'periodical' | 'association' | 'standard' | 'foundation' | 'regulator' | 'court' | 'intergovernmental';
+  readonly kind:
+    | 'university'
+    | 'institute'
+    | 'periodical'
+    | 'association'
+    | 'standard'
+    | 'foundation'
+    | 'regulator'
+    | 'court'
+    | 'intergovernmental';
 }
 
 /** The curated lists, already validated. */

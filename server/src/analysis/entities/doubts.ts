@@ -1,0 +1,83 @@
+import type { EntityType } from '../model';
+import type { NamePattern } from './compile';
+import { COMPOUND, CUES, ENGLISH_SUBJECT, TITLES_EN } from './lexicon/cues';
+import type { Doubt } from './scan';
+import { isCapital, KIND, LETTER } from './units';
+
+/**
+ * How far the words around a doubtful name speak for it: `proof` also proves the same name elsewhere in the article,
+ * `likely` counts by itself, `open` waits for support from elsewhere, `against` is final.
+ */
+export type Weight = 'proof' | 'likely' | 'open' | 'against';
+
+/** One claimant of a doubtful name with the weight that the place gives it. */
+export interface Weighed {
+  readonly pattern: NamePattern;
+  readonly weight: Weight;
+}
+
+const REACH = 14;
+/** Blocks in which most words begin with a capital tell nothing by capitals. */
+const TITLE_CASE_SHARE = 0.6;
+
+/** Weighs each claimant of a doubtful name by the words around it. `text` is folded prose. */
+export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[] {
+  const before = text.slice(Math.max(0, doubt.start - REACH), doubt.start);
+  const after = text.slice(doubt.end, doubt.end + REACH);
+  const latin = KIND[text.charCodeAt(doubt.start)] === LETTER && KIND[text.charCodeAt(doubt.end - 1)] !== 3;
+  const shape = latin ? weighLatin(text, doubt, titleCase) : 'open';
+  return doubt.claimants.map((pattern) => {
+    if (shape === 'against') return { pattern, weight: shape };
+    const cue = cueFor(pattern.entry!.type, before, after);
+    const weight = cue && shape !== 'open' ? 'proof' : cue && !latin ? 'proof' : cue ? 'likely' : shape;
+    return { pattern, weight };
+  });
+}
+
+function cueFor(type: EntityType, before: string, after: string): boolean {
+  const { before: left, after: right } = CUES[type];
+  return left.test(before) || right.test(after) || (type === 'company' && ENGLISH_SUBJECT.test(after));
+}
+
+/** What the letters alone say: a capital in mid-sentence, a Latin word set in Chinese, part of a longer name. */
+function weighLatin(text: string, { start, end }: Doubt, titleCase: boolean): Weight {
+  if (text[end] === '-' && !COMPOUND.test(text.slice(end, end + 14)) && KIND[text.charCodeAt(end + 1)] === LETTER)
+    return 'against';
+  if (text[start - 1] === '-' && KIND[text.charCodeAt(start - 2)] === LETTER) return 'against';
+  const previous = wordBefore(text, start);
+  const next = wordAfter(text, end);
+  if (previous === '' && next === '') return end - start > 2 ? 'likely' : 'open';
+  if (next !== '' && isCapital(next.charCodeAt(0)) && !TITLES_EN.has(next)) return 'against';
+  if (/^\d/.test(next)) return 'against';
+  if (titleCase) return 'open';
+  const opens = previous === '' || opensSentence(text, start - previous.length - 1);
+  if (isCapital(previous.charCodeAt(0)) && !TITLES_EN.has(previous) && !opens) return 'against';
+  if (previous === '' && /[.!?”"'] ?$|^$/.test(text.slice(Math.max(0, start - 2), start)))
+    return ENGLISH_SUBJECT.test(text.slice(end, end + 20)) ? 'likely' : 'open';
+  return end - start > 2 ? 'likely' : 'open';
+}
+
+/** The Latin word that a single space parts from what follows it. */
+function wordBefore(text: string, start: number): string {
+  return (
+    /([\p{L}\p{N}'-]+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.replace(/^.*[\u3040-\u9fff]/u, '') ??
+    ''
+  );
+}
+
+function wordAfter(text: string, end: number): string {
+  const word = /^ ([\p{L}\p{N}'-]+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
+  return /^[\u3040-\u9fff]/u.test(word) ? '' : word.replace(/[\u3040-\u9fff].*$/u, '');
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:"'“”] ?)$/.test(text.slice(Math.max(0, at - 1), at + 1).trimEnd()) || at <= 0;
+}
+
+/** Whether a block is set like an English title, so that capitals mark no names. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/[A-Za-z][A-Za-z'-]{3,}/g) ?? [];
+  if (words.length < 3) return false;
+  const capital = words.filter((word) => isCapital(word.charCodeAt(0))).length;
+  return capital / words.length >= TITLE_CASE_SHARE;
+}

@@ -1,0 +1,57 @@
+/**
+ * Words that tell which kind of thing a doubtful name beside them is. Own lists from reading business news; Simplified
+ * and ASCII. Each pattern is anchored at the name: `AFTER` reads from its end, `BEFORE` up to its start.
+ */
+
+const AFTER_COMPANY_ZH =
+  '公司|集团|股份|控股|方面|官方|旗下|CEO|CTO|CFO|COO|首席|创始人|联合创始|联创|董事|总裁|高管|老板|员工|总部|股价|股票|市值|财报|营收|估值|业绩|上市|融资|招股|收购|投资|入股|裁员|起诉|发布|推出|宣布|公布|披露|回应|表示|计划|等(?:公司|企业|厂商|巨头|大厂)|(?:云|手机|汽车|电脑|芯片|供应链|概念股|系|生态|股东|董事长|副总裁|研究院|技术|工程师|团队|产业链)';
+const BEFORE_COMPANY_ZH =
+  '公司|厂商|巨头|企业|品牌|客户|股东|对手|母公司|子公司|大厂|龙头|收购|投资|入股|控股|加入|离开|供职于|就职于|来自|持有|起诉|包括|以及|超过|追赶|击败|与|像|如|比如|例如';
+const AFTER_PRODUCT_ZH =
+  '大?模型|App|APP|应用|用户|平台|浏览器|芯片|智能体|助手|版|系列|月活|日活|下载|上线|开源|接口|API|账号|小程序|公众号|直播|上(?:发文|表示|写道|称|说|发布|的)';
+const BEFORE_PRODUCT_ZH =
+  '大?模型|产品|应用|助手|芯片|工具|软件|浏览器|服务|平台|推出|发布|上线|使用|基于|搭载|接入|开源|推广|旗下';
+const AFTER_PERSON_ZH =
+  '表示|认为|指出|强调|坦言|透露|回应|补充|介绍|预测|预计|直言|解释|写道|说|称|曾|在|则|也|本人|先生|女士|博士|教授|宣布|创办|创立|离职|加盟|卸任';
+const BEFORE_PERSON_ZH =
+  'CEO|CTO|CFO|COO|CMO|首席\\S{0,6}[官家]|创始人|联创|总裁|董事长|总经理|老板|掌门人|负责人|教授|博士|投资人|分析师|工程师|科学家|合伙人|首富|股神|奥特曼';
+
+const VERBS_EN =
+  'said|says|told|announced|announces|unveiled|launched|launches|raised|raises|acquired|acquires|plans|planned|reported|reports|posted|agreed|declined|has|had|is|was|will|would|expects|expected|wants|hopes|did|does|can|could|may|might|became|began|started|makes|made|sells|sold|bought|buys|owns|paid|pays|invested|invests|released|releases|introduced|struck|signed|sued|hired|laid|cut|cuts|spent|spends|trades|competes|claims|claimed|argues|argued|believes|warned|added|noted|wrote|declared|confirmed|denied|joined|left|built|builds|filed|also|now|already|itself|shares|stock|CEO|CFO|CTO|chief|executives?|co-founder|founder|engineers?|researchers?|employees|spokesperson|spokesman|spokeswoman';
+
+export const CUES = {
+  company: {
+    after: new RegExp(`^ ?(?:${AFTER_COMPANY_ZH})`),
+    before: new RegExp(`(?:${BEFORE_COMPANY_ZH}) ?[“”"'「《]?$`),
+  },
+  product: {
+    after: new RegExp(`^[”"'」》]? ?(?:${AFTER_PRODUCT_ZH})`),
+    before: new RegExp(`(?:${BEFORE_PRODUCT_ZH}) ?[“”"'「《]?$`),
+  },
+  person: {
+    after: new RegExp(`^ ?(?:${AFTER_PERSON_ZH})`),
+    before: new RegExp(`(?:${BEFORE_PERSON_ZH}) ?[“”"'「]?$`),
+  },
+  org: {
+    after: /^[》”"]? ?(?:杂志|期刊|发表|研究|报告|指出|表示|发布|称|论文|刊登|刊文|报道|会议)/,
+    before: /《$/,
+  },
+} as const;
+
+/** What follows a name at the start of an English sentence and makes it the subject of a business act. */
+export const ENGLISH_SUBJECT = new RegExp(`^(?:'s)? (?:${VERBS_EN})\\b`);
+
+/** Words in capitals that stand before or after a name without being part of it. */
+export const TITLES_EN: ReadonlySet<string> = new Set(
+  `CEO CFO CTO COO CMO Chief President Chairman Chairwoman Founder Co-founder Startup Start-up Rival Analyst Professor
+  Dr Mr Mrs Ms Sir And Or But If When While Although Though At In On Of For With From By To As The A An That This Its
+  Their After Before Since Because Although Both Even Today Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+  January February March April May June July August September October November December AI US UK EU Chinese American
+  Like Unlike Only Not Is Are Was Will Can How Why What Where Who Inc Corp Ltd Co LLC shares Also Meanwhile Now Then So`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What may be hyphened to a company's name. */
+export const COMPOUND =
+  /^-(?:backed|led|owned|based|made|powered|like|style|funded|developed|built|branded|founded|controlled|affiliated|related|linked|compatible|designed|supported|run|sponsored|trained|created|specific|free|only|type|era|exclusive|native|first|to-|on-)/;

@@ -1,0 +1,32 @@
+import type { Mention } from '../model';
+import type { CompiledNames } from './compile';
+
+/** What may stand between a maker and its product within one name: 华为昇腾910B, OpenAI-o1, Meta Llama 3. */
+const JOINT = /^[ -]{0,2}$/;
+
+/**
+ * Brings the mentions of one block in order: the longer name takes what overlaps it, a maker directly before its
+ * product belongs to the product's name, and nothing else overlaps.
+ */
+export function settle(text: string, mentions: readonly Mention[], names: CompiledNames): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const settled: Mention[] = [];
+  for (const mention of sorted) {
+    const last = settled.at(-1);
+    if (last && mention.start < last.end) {
+      if (mention.end - mention.start > last.end - last.start) settled[settled.length - 1] = mention;
+      continue;
+    }
+    if (last && joins(text, last, mention, names)) settled[settled.length - 1] = { ...mention, start: last.start };
+    else settled.push(mention);
+  }
+  return settled;
+}
+
+function joins(text: string, maker: Mention, product: Mention, names: CompiledNames): boolean {
+  if (maker.type !== 'company' || product.type !== 'product') return false;
+  if (product.start - maker.end > 2 || !JOINT.test(text.slice(maker.end, product.start))) return false;
+  const entry = names.byId.get(product.id);
+  if (entry?.type !== 'product') return true;
+  return entry.row.maker === maker.id || names.byId.get(entry.row.maker)?.type !== 'company';
+}

@@ -1,0 +1,87 @@
+import type { Mention } from '../model';
+import type { CompiledNames, NamePattern } from './compile';
+import type { Reading, WeighedDoubt } from './reading';
+
+/** Ids that an article surely names, and those that stand behind them: makers of products, employers of people. */
+class Support {
+  private readonly named = new Set<string>();
+  private readonly behind = new Set<string>();
+  /** Names, as patterns, that have proved themselves somewhere in the article. */
+  private readonly proved = new Set<string>();
+
+  constructor(private readonly names: CompiledNames) {}
+
+  add(id: string): void {
+    if (this.named.has(id)) return;
+    this.named.add(id);
+    const owner = this.ownerOf(id);
+    if (owner !== undefined) this.behind.add(owner);
+  }
+
+  prove({ name, entry }: NamePattern): void {
+    this.proved.add(`${name} ${entry!.row.id}`);
+  }
+
+  isProved({ name, entry }: NamePattern): boolean {
+    return this.proved.has(`${name} ${entry!.row.id}`);
+  }
+
+  /** Whether the article names this id otherwise, or one that stands before or behind it. */
+  has(id: string): boolean {
+    if (this.named.has(id) || this.behind.has(id)) return true;
+    const owner = this.ownerOf(id);
+    return owner !== undefined && this.named.has(owner);
+  }
+
+  private ownerOf(id: string): string | undefined {
+    const entry = this.names.byId.get(id);
+    if (entry?.type === 'product') return entry.row.maker;
+    return entry?.type === 'person' ? entry.row.employer : undefined;
+  }
+}
+
+/** Decides every doubtful name of an article: the mentions that hold, block by block. */
+export function decideDoubts(readings: readonly Reading[], names: CompiledNames): Mention[][] {
+  const support = new Support(names);
+  for (const { sure } of readings) for (const { id } of sure) support.add(id);
+  const weights = ['proof', 'likely'] as const;
+  for (const weight of weights)
+    for (const { doubts } of readings)
+      for (const doubt of doubts) {
+        const best = choose(doubt, support);
+        if (best?.weight !== weight) continue;
+        support.prove(best.pattern);
+        support.add(best.pattern.entry!.row.id);
+      }
+  return readings.map(({ doubts }) =>
+    doubts.flatMap((doubt) => {
+      const best = choose(doubt, support);
+      if (!best || (best.weight === 'open' && !isSupported(best.pattern, support))) return [];
+      const { type, row } = best.pattern.entry!;
+      return [{ start: doubt.start, end: doubt.end, type, id: row.id, known: true }];
+    }),
+  );
+}
+
+function isSupported(pattern: NamePattern, support: Support): boolean {
+  return support.isProved(pattern) || support.has(pattern.entry!.row.id);
+}
+
+/** The claimant with most on its side. */
+function choose({ weighed }: WeighedDoubt, support: Support): WeighedDoubt['weighed'][number] | null {
+  let best: WeighedDoubt['weighed'][number] | null = null;
+  let most = -1;
+  for (const candidate of weighed) {
+    if (candidate.weight === 'against') continue;
+    const { pattern, weight } = candidate;
+    const score =
+      { proof: 6, likely: 3, open: 0 }[weight] +
+      (support.isProved(pattern) ? 2 : 0) +
+      (support.has(pattern.entry!.row.id) ? 2 : 0) +
+      (pattern.cautious ? 0 : 1);
+    if (score <= most) continue;
+    most = score;
+    best = candidate;
+  }
+  return best;
+}

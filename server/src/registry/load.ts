@@ -1,0 +1,71 @@
+import type { CompanyRow, OrgRow, PersonRow, ProductRow, RegistryRows } from '../analysis/entities/registry';
+import cnApplicationsCompanies from '../../data/companies/cn-applications.json';
+import cnChipsCompanies from '../../data/companies/cn-chips.json';
+import cnCloudsCompanies from '../../data/companies/cn-clouds.json';
+import cnConsultanciesCompanies from '../../data/companies/cn-consultancies.json';
+import cnDataCompanies from '../../data/companies/cn-data.json';
+import cnFundsCompanies from '../../data/companies/cn-funds.json';
+import cnIndustryCompanies from '../../data/companies/cn-industry.json';
+import cnMediaCompanies from '../../data/companies/cn-media.json';
+import cnModelsCompanies from '../../data/companies/cn-models.json';
+import cnPlatformsCompanies from '../../data/companies/cn-platforms.json';
+import cnRoboticsCompanies from '../../data/companies/cn-robotics.json';
+import cnServersCompanies from '../../data/companies/cn-servers.json';
+import cnSoftwareCompanies from '../../data/companies/cn-software.json';
+import cnTelecomsCompanies from '../../data/companies/cn-telecoms.json';
+import appsProducts from '../../data/products/apps.json';
+import chipsProducts from '../../data/products/chips.json';
+import classicsProducts from '../../data/products/classics.json';
+import datasetsProducts from '../../data/products/datasets.json';
+import hardwareProducts from '../../data/products/hardware.json';
+import modelsProducts from '../../data/products/models.json';
+import servicesProducts from '../../data/products/services.json';
+import softwareProducts from '../../data/products/software.json';
+import chinaPeople from '../../data/people/china.json';
+import executivesPeople from '../../data/people/executives.json';
+import investorsPeople from '../../data/people/investors.json';
+import mediaPeople from '../../data/people/media.json';
+import researchersPeople from '../../data/people/researchers.json';
+
+/**
+ * The curated lists of `server/data/`, one file a segment. They are imported, so the bundles hold them and nothing is
+ * read from disk; the tests hold that no file is left out and that every row fits its schema.
+ */
+export function loadRegistryRows(): RegistryRows {
+  return {
+    companies: (
+      [
+        cnApplicationsCompanies,
+        cnChipsCompanies,
+        cnCloudsCompanies,
+        cnConsultanciesCompanies,
+        cnDataCompanies,
+        cnFundsCompanies,
+        cnIndustryCompanies,
+        cnMediaCompanies,
+        cnModelsCompanies,
+        cnPlatformsCompanies,
+        cnRoboticsCompanies,
+        cnServersCompanies,
+        cnSoftwareCompanies,
+        cnTelecomsCompanies,
+      ] as unknown as CompanyRow[][]
+    ).flat(),
+    products: (
+      [
+        appsProducts,
+        chipsProducts,
+        classicsProducts,
+        datasetsProducts,
+        hardwareProducts,
+        modelsProducts,
+        servicesProducts,
+        softwareProducts,
+      ] as unknown as ProductRow[][]
+    ).flat(),
+    people: (
+      [chinaPeople, executivesPeople, investorsPeople, mediaPeople, researchersPeople] as unknown as PersonRow[][]
+    ).flat(),
+    orgs: ([] as unknown as OrgRow[][]).flat(),
+  };
+}
