@@ -159,7 +159,7 @@ describe('the server, over stdio', () => {
     const chinese = await LspClient.start({ locale: 'zh-cn' });
     await chinese.open(URI, SAMPLE);
     const { diagnostics } = await chinese.diagnostics(URI);
-    assert.ok(diagnostics.some((row) => row.message.includes('没有来源')));
+    assert.ok(diagnostics.some((row) => String(row.message).includes('没有来源')));
     await chinese.stop();
   });
 });

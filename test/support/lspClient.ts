@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import {
-  createProtocolConnection,
+  createMessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
   type InitializeParams,
   type InitializeResult,
-  type ProtocolConnection,
+  type MessageConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 
@@ -24,7 +24,7 @@ export class LspClient {
 
   private constructor(
     readonly process: ChildProcess,
-    readonly connection: ProtocolConnection,
+    readonly connection: MessageConnection,
     readonly initialized: InitializeResult,
   ) {}
 
@@ -35,16 +35,17 @@ export class LspClient {
     server: string = SERVER,
   ): Promise<LspClient> {
     const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createProtocolConnection(
+    const connection = createMessageConnection(
       new StreamMessageReader(child.stdout!),
       new StreamMessageWriter(child.stdin!),
     );
     const early: { method: string; params: unknown }[] = [];
     let client: LspClient | undefined;
-    connection.onNotification((method: string, notified: unknown) =>
-      client ? client.receive(method, notified) : early.push({ method, params: notified }),
-    );
-    connection.onRequest((method: string, asked: unknown) => onRequest(method, asked) ?? null);
+    connection.onNotification((method, notified) => {
+      if (client) client.receive(method, notified);
+      else early.push({ method, params: notified });
+    });
+    connection.onRequest((method, asked) => onRequest(method, asked) ?? null);
     connection.listen();
     const initialized = await connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
