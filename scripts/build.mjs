@@ -2,6 +2,7 @@
  * Bundles the extension: dist/client.js, dist/server.js and dist/cli.js. `--production` minifies and leaves source maps
  * out, for the package that users install.
  */
+import { realpathSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from './setup/paths.mjs';
@@ -43,6 +44,7 @@ export async function build({ production = false } = {}) {
   await chmod(path.join(dist, 'cli.js'), 0o755);
 }
 
-if (process.argv[1] === import.meta.filename) {
+// The checkout may be reached through a link, and then only the real paths agree.
+if (realpathSync(process.argv[1]) === import.meta.filename) {
   await build({ production: process.argv.includes('--production') }).catch(() => process.exit(1));
 }

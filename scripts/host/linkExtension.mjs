@@ -16,7 +16,8 @@ export async function linkExtension(extensionsFolder) {
   const entry = {
     identifier: { id },
     version,
-    location: { $mid: 1, path: pathToFileURL(ROOT).pathname, scheme: 'file' },
+    // Unlike an address, the parts of a location are not percent-encoded.
+    location: { $mid: 1, path: decodeURIComponent(pathToFileURL(ROOT).pathname), scheme: 'file' },
     metadata: { installedTimestamp: Date.now(), source: 'vsix', pinned: true },
   };
   const others = listed.filter((other) => other.identifier.id !== id);
