@@ -29,13 +29,14 @@ export function markdownBlocks(parsed: ParsedMarkdown, from: number): PlacedBloc
   const blocks: PlacedBlock[] = [];
   const leaf = (node: SyntaxNode, kind: BlockKind): void => {
     const whole = { start: node.from, end: node.to };
-    const pieces = kind === 'paragraph' ? splitLines(parsed.text, whole) : [whole];
+    const pieces = kind === 'paragraph' || kind === 'listItem' ? splitLines(parsed.text, whole) : [whole];
     for (const piece of pieces) {
-      const block = read(parsed.text, node, piece, kind);
+      const block = read(parsed.text, node, piece, leavesItem(parsed.text, whole, piece) ? 'paragraph' : kind);
       if (block.prose.trim() === '' || isDefinition(block.prose)) continue;
       blocks.push({
         ...piece,
-        block: kind === 'listItem' || kind === 'quote' || kind === 'paragraph' ? seenAs(block) : block,
+        block:
+          block.kind === 'listItem' || block.kind === 'quote' || block.kind === 'paragraph' ? seenAs(block) : block,
       });
     }
   };
@@ -73,6 +74,14 @@ function read(source: string, node: SyntaxNode, piece: Span, kind: BlockKind): B
 function seenAs(block: Block): Block {
   const kind = looksLike(block);
   return kind === 'aside' || block.kind === 'paragraph' ? { ...block, kind } : block;
+}
+
+/**
+ * Whether a later line of a list item starts at the margin. Markdown counts it to the item; writers who leave no blank
+ * line below a list mean a new paragraph.
+ */
+function leavesItem(source: string, item: Span, piece: Span): boolean {
+  return piece.start > item.start && source[piece.start - 1] === '\n';
 }
 
 /** A footnote's text (`[^1]: …`) is a source, not the article's own prose. */

@@ -1,0 +1,100 @@
+// Trains the weights of the claim stage from the sentences in training/claims and writes server/data/claim-model.json.
+// usage: node scripts/train-claims.mjs           writes the model
+//        node scripts/train-claims.mjs --check   fails if the model on disk is not what training gives
+//        node scripts/train-claims.mjs --folds   measures each register with weights trained on all the others
+import { readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { fitClasses, fitYesNo } from './logistic.mjs';
+import { place, readRows } from './training-rows.mjs';
+
+const OUT = new URL('../server/data/claim-model.json', import.meta.url);
+const analysis = await bundleAnalysis();
+
+const examples = readRows().map((row) => {
+  const placed = place(row, analysis.fold);
+  return { row, ...placed, ...analysis.describe(placed, row) };
+});
+
+if (process.argv.includes('--folds')) measureFolds();
+else {
+  const text = format(train(examples));
+  if (process.argv.includes('--check')) {
+    if (readFileSync(OUT, 'utf8') !== text)
+      throw new Error('server/data/claim-model.json is stale: run scripts/train-claims.mjs');
+  } else writeFileSync(OUT, text);
+}
+
+function train(rows) {
+  const spoken = rows.filter(({ form }) => form === 'statement');
+  const claims = spoken.filter(({ row }) => row.claim !== 'none');
+  const check = {};
+  for (const kind of analysis.KINDS.slice(1)) {
+    const own = claims.filter(({ row }) => row.claim === kind);
+    check[kind] = fitYesNo(
+      own.map(({ kindFeatures, row }) => [kindFeatures, row.check]),
+      0.02,
+    );
+  }
+  return {
+    kind: fitClasses(
+      spoken.map(({ kindFeatures, row }) => [kindFeatures, analysis.KINDS.indexOf(row.claim)]),
+      analysis.KINDS.length,
+      0.004,
+    ),
+    check,
+    stance: fitClasses(
+      claims.map(({ stanceFeatures, row }) => [stanceFeatures, analysis.LEANINGS.indexOf(row.stance ?? 'none')]),
+      analysis.LEANINGS.length,
+      0.004,
+    ),
+  };
+}
+
+/** Stable text: names in order, three digits, one name a line. */
+function format(model) {
+  const round = (value) => (Array.isArray(value) ? value.map(round) : Math.round(value * 1000) / 1000 + 0);
+  const table = (weights) =>
+    Object.keys(weights)
+      .sort()
+      .map((name) => [name, round(weights[name])])
+      .filter(([name, weight]) => name === 'bias' || [weight].flat().some((w) => Math.abs(w) >= 0.02))
+      .map(([name, weight]) => `${JSON.stringify(name)}: ${JSON.stringify(weight)}`)
+      .join(',\n    ');
+  const checks = Object.entries(model.check).map(([kind, weights]) => `"${kind}": {\n    ${table(weights)}\n  }`);
+  return `{\n  "kind": {\n    ${table(model.kind)}\n  },\n  "check": { ${checks.join(', ')} },\n  "stance": {\n    ${table(model.stance)}\n  }\n}\n`;
+}
+
+function measureFolds() {
+  for (const register of [...new Set(examples.map(({ row }) => row.register))]) {
+    const model = JSON.parse(format(train(examples.filter(({ row }) => row.register !== register))));
+    const tally = { kind: 0, check: 0, stance: 0, target: 0, all: 0, leaning: 0 };
+    for (const example of examples.filter(({ row }) => row.register === register)) {
+      const judged = analysis.judgeOne(example, example.row, model);
+      tally.all++;
+      tally.kind += (judged?.claim ?? 'none') === example.row.claim;
+      tally.check += (judged?.check ?? false) === (example.row.check ?? false);
+      if (example.row.stance || judged?.stance) tally.leaning++;
+      if (example.row.stance) tally.stance += judged?.stance?.stance === example.row.stance;
+      if (example.row.stance) tally.target += judged?.stance?.target === example.row.target;
+    }
+    const share = (name, of) => `${name} ${(tally[name] / of).toFixed(3)}`;
+    console.log(
+      register.padEnd(16),
+      share('kind', tally.all),
+      share('check', tally.all),
+      share('stance', tally.leaning),
+      share('target', tally.leaning),
+    );
+  }
+}
+
+async function bundleAnalysis() {
+  const resolveDir = new URL('..', import.meta.url).pathname;
+  const { outputFiles } = await build({
+    stdin: { contents: `export * from './server/src/analysis/claims/training';`, resolveDir },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}

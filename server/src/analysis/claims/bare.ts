@@ -1,0 +1,20 @@
+import type { Span } from '../model';
+import type { CueName } from './cues';
+
+/** What 将 puts forward as its object is then turned into, given to or taken for something. */
+const DISPOSES =
+  /^将[^,，。;；将]{1,24}?(?:转变?为|变为|变成|改为|转为|视为|看作|作为|称为|定为|列为|用于|投入|投向|给|交给|转向|融入|嵌入|应用|纳入|推向|推至|放在|带入|接入|拆分|分拆|控制在|与|和|从)/;
+/** A name after which 会 closes a word rather than opens a verb: 董事会 is listed, 理事会 and its like are open. */
+const BODY_BEFORE = /[事学协商委员联国议工总年酒茶班]会$/;
+
+/**
+ * Settles the bare characters 将 and 会, which mean a future only in some places. 将 may put an object before its verb, as
+ * 把 does; 会 may end the name of a body. Other cues keep their names.
+ */
+export function resolveBare(name: CueName, folded: string, cue: Span, sentence: Span): CueName {
+  if (name === 'jiang')
+    return DISPOSES.test(folded.slice(cue.start, Math.min(cue.start + 40, sentence.end))) ? 'accidental' : 'future';
+  if (name === 'hui')
+    return BODY_BEFORE.test(folded.slice(Math.max(sentence.start, cue.start - 1), cue.end)) ? 'accidental' : 'hui';
+  return name;
+}

@@ -1,0 +1,44 @@
+import type { Block, Sentence } from '../model';
+
+/** Blocks that hold no statement of their own. */
+const SILENT = new Set<Block['kind']>(['heading', 'aside', 'tableCell']);
+const ENDS_QUESTION = /[?？]["'”’」』）)】\]*\s]*$/;
+const PARTICLE_QUESTION = /(?:吗|呢|么)[。.!！…"”」』）)\s]*$/;
+const HAS_WORDS = /[\u3400-\u9fffA-Za-z]/;
+/** A lead-in that a list or quotation completes, whatever stands before it. */
+const FOLLOWING = /(?:以下|如下|下列|下面|the following|as follows|below|these)[^。,，]*[:：]\s*$/i;
+const OPEN_VERB =
+  /(?:考虑|包括|有|为|是|称|说|道|问|表示|认为|指出|写道|提到|回应|如|例如|比如|举例|即|所说的|所言|会|能|可|可以|需|应|said|says|include|includes|are|is|wrote|asked|as|like)[:：]\s*$/i;
+const CREDIT =
+  /^[(（【[]?(?:图|文|作者|来源|图源|编辑|责编|责任编辑|撰文|记者|编译|翻译|校对|审校|出处|题图|头图|photo|image|credit|source|illustration|by|reporting|editing|writing|compiled)s?\s*(?:by\b|credits?\b|来源|[:：|丨/／])/i;
+const NOTICE =
+  /未经(?:授权|许可|允许)|转载(?:请|需|须)|不构成(?:任何)?投资建议|版权(?:归|所有)|侵(?:权)?(?:必究|删)|原创文章|如若转载|仅代表作者|本文(?:是?来自|转自|首发|经授权|系|为)|首发于|感谢(?:阅读|您的)|(?:点击|扫码|关注|订阅).{0,12}(?:公众号|阅读|更多|二维码|我们)|all rights reserved|not investment advice|thanks for reading|sign up (?:for|to)|subscribe (?:to|now|for)|click here|image credits?:|reporting by .{2,60}editing by/i;
+
+/** What the outer form of a sentence says of it. */
+export type Form = 'silent' | 'question' | 'notice' | 'wordless' | 'lead-in' | 'statement';
+
+/**
+ * Tells by form alone what cannot be a claim: blocks of no statements, questions, credits and notices, rows of signs, and
+ * lead-ins that name nothing but what follows them. All else is left to the evidence.
+ */
+export function formOf(block: Block, sentence: Sentence): Form {
+  if (SILENT.has(block.kind)) return 'silent';
+  const text = block.folded.slice(sentence.start, sentence.end);
+  if (!HAS_WORDS.test(text)) return 'wordless';
+  const tail = text.slice(-16);
+  if (ENDS_QUESTION.test(tail) || PARTICLE_QUESTION.test(tail)) return 'question';
+  if (CREDIT.test(text) || NOTICE.test(text)) return 'notice';
+  if (FOLLOWING.test(text.slice(-60)) || (OPEN_VERB.test(tail) && text.length < 60)) return 'lead-in';
+  return 'statement';
+}
+
+/** Whether a sentence ends in a colon, so that a list or quotation completes it. */
+export function endsInColon(text: string): boolean {
+  return /[:：]\s*$/.test(text);
+}
+
+/** A list item's short label before a colon (`成本效益:…`): where the label ends, or 0. */
+export function labelEnd(text: string): number {
+  const colon = /[:：]/.exec(text)?.index ?? -1;
+  return colon > 0 && colon <= (/[\u3400-\u9fff]/.test(text) ? 14 : 32) && colon < text.length - 2 ? colon + 1 : 0;
+}
