@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
 import SummaryReporter from '../support/reporter';
@@ -14,9 +14,15 @@ export async function run(): Promise<void> {
     reporter: SummaryReporter,
     ...(process.env.CLAIMLENS_TEST_GREP ? { grep: process.env.CLAIMLENS_TEST_GREP } : {}),
   });
-  for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js'))) {
-    mocha.addFile(path.join(__dirname, file));
-  }
+  for (const file of testFiles()) mocha.addFile(file);
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} tests failed in the extension host.`);
+}
+
+/** The compiled tests of this folder whose sources are still there. */
+function testFiles(): string[] {
+  const sources = path.join(__dirname, '..', '..', '..', 'test', 'vscode');
+  return readdirSync(__dirname)
+    .filter((name) => name.endsWith('.test.js') && existsSync(path.join(sources, name.replace(/js$/, 'ts'))))
+    .map((name) => path.join(__dirname, name));
 }
