@@ -2,10 +2,10 @@
  * Takes a picture of a real VS Code window on an article, with the extension as it is built in this checkout:
  *
  *   npm run screenshot -- [FILE] [--out FILE.png] [--hover TEXT] [--view NAME] [--line N] [--theme NAME]
- *                         [--size 1400x900] [--scale 1] [--settings JSON]
+ *                         [--size 1400x900] [--scale 1] [--settings JSON] [--locale zh-cn]
  *
  * `--hover` rests the mouse on the first place where the window shows this text; `--view` opens the view of this name in
- * the activity bar first, and goes on showing it.
+ * the activity bar first, and goes on showing it; `--locale` is the language of the extension, not of VS Code around it.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -27,6 +27,7 @@ const { values, positionals } = parseArgs({
     size: { type: 'string', default: '1400x900' },
     scale: { type: 'string', default: '1' },
     settings: { type: 'string', default: '{}' },
+    locale: { type: 'string' },
   },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
@@ -58,7 +59,7 @@ async function picture(folder) {
     opened: file,
     line: values.line ?? lineOf(file, values.hover),
     settings: { ...(values.theme && { 'workbench.colorTheme': values.theme }), ...JSON.parse(values.settings) },
-    browser: { width, height, scale: Number(values.scale), chineseFont: true },
+    browser: { width, height, scale: Number(values.scale), chineseFont: true, locale: values.locale },
   });
   try {
     await step('Waiting for diagnostics', () => window.diagnostics());

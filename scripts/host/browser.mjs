@@ -17,11 +17,17 @@ const ARGUMENTS = [
  * @param {{width?: number, height?: number, chineseFont?: boolean, scale?: number}} [options]
  * @returns {Promise<{page: import('playwright-core').Page, close: () => Promise<void>}>}
  */
-export async function openBrowser({ width = 1400, height = 900, chineseFont = false, scale = 1 } = {}) {
+export async function openBrowser({ width = 1400, height = 900, chineseFont = false, scale = 1, locale } = {}) {
   const { executablePath, env } = await chromium({ chineseFont });
   const playwright = await import('playwright-core');
   const launch = { executablePath, env, args: ARGUMENTS, handleSIGINT: false, handleSIGTERM: false };
   const browser = await step('Starting the browser', () => playwright.chromium.launch(launch));
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+  if (locale) await page.addInitScript(speak, locale);
   return { page, close: () => browser.close() };
+}
+
+/** Runs in the page, before the workbench: takes the place of a language pack, which npm does not have. */
+function speak(locale) {
+  globalThis._VSCODE_NLS_LANGUAGE = locale;
 }
