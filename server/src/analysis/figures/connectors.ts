@@ -1,0 +1,66 @@
+import { endsWithAt, skipSpaces, skipSpacesBack } from './characters';
+import { Trie, type Found } from './trie';
+
+/** What joins the two ends of a range. After 从, 由 or `from` the words tell a change instead: two figures. */
+const RANGE = new Trie<'mark' | 'word' | 'and'>();
+for (const form of ['-', '–', '—', '——', '~', '~~', '〜', '--', '−']) RANGE.add(form, 'mark');
+for (const form of ['至', '到', 'to', '乃至']) RANGE.add(form, 'word');
+RANGE.add('and', 'and');
+
+/** What stands between figures of one list, the unit of which may stand once at its end. */
+const LIST = new Trie<true>();
+for (const form of [
+  '、',
+  ',',
+  '和',
+  '与',
+  '及',
+  '或',
+  '甚至',
+  '甚至是',
+  '乃至',
+  '以及',
+  '到',
+  '至',
+  '还是',
+  '或者',
+  '或是',
+  'and',
+  'or',
+  ', and',
+  ', or',
+  'to',
+  '/',
+  '跟',
+  ',甚至',
+  ',乃至',
+  'or even',
+  'and even',
+])
+  LIST.add(form, true);
+
+/** The joint of a range at `at`, for a range that begins at `start`. */
+export function rangeJoint(text: string, start: number, at: number): Found<unknown> | undefined {
+  const joint = RANGE.longest(text, skipSpaces(text, at));
+  if (!joint) return undefined;
+  const before = skipSpacesBack(text, start);
+  const from =
+    endsWithAt(text, before, '从') ||
+    endsWithAt(text, before, '由') ||
+    /\bfrom$/i.test(text.slice(Math.max(0, before - 5), before));
+  const between =
+    /\bbetween$/i.test(text.slice(Math.max(0, before - 8), before)) ||
+    endsWithAt(text, before, '介于') ||
+    endsWithAt(text, before, '在');
+  if (joint.value === 'word' && from) return undefined;
+  if (joint.value === 'and' && !between) return undefined;
+  return joint;
+}
+
+/** Whether what stands from `start` to `end` only joins the items of a list. */
+export function joinsList(text: string, start: number, end: number): boolean {
+  if (end - start > 8) return false;
+  const from = skipSpaces(text, start);
+  const joint = LIST.longest(text, from);
+  return joint !== undefined && skipSpaces(text, joint.end) === end;
+}

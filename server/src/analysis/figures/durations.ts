@@ -1,0 +1,40 @@
+import type { Span } from '../model';
+import { isHan, skipSpaces, skipSpacesBack } from './characters';
+import { SuffixTrie, Trie, wordTrie } from './trie';
+
+/** Words before a length of time that place it and belong to it: 过去3年, 未来十年, 这两年, past three years. */
+const BEFORE = new SuffixTrie<true>();
+for (const word of '过去|过去的|未来|未来的|近|这|最近|今后|往后|接下来|接下来的|past|next|last|first|coming|previous|final'.split(
+  '|',
+))
+  BEFORE.add(word, true);
+const NOT_BEFORE = new SuffixTrie<true>();
+for (const word of '附近|接近|将近|逼近|邻近|靠近|走过去|看过去|超过去'.split('|')) NOT_BEFORE.add(word, true);
+
+const AFTER = new Trie<true>();
+for (const word of '前|后|之前|之后|以前|以后|ago|earlier|later|from now|before|after'.split('|'))
+  AFTER.add(word, true);
+/** Words that only begin like 前 and 后. */
+const NOT_AFTER = wordTrie(
+  '前景|前沿|前者|前期|前列|前三|前五|前十|前瞻|前端|前置|前提|前途|前往|前所|前述|前后|前来|前进|前辈|前身|前夕|前线|前台|前几|前两|前一|前半|前员工|前高管|前首席|前总|前CEO|后续|后来|后者|后期|后端|后台|后面|后备|后盾|后疫|后市|后排|后果|后发|后半|后代|后置|后方|后门|后悔|后劲|后训练|后勤|后天|后续|before the|after the|after it|before it',
+);
+
+/** Widens a length of time by the words that place it in time. `floor` is the end of the figure before. */
+export function widenDuration(text: string, span: Span, floor: number): Span {
+  let { start, end } = span;
+  const at = skipSpacesBack(text, start);
+  const before = BEFORE.longest(text, at);
+  if (before && before.start >= floor && !NOT_BEFORE.longest(text, at) && fits(text, before.start, at, start))
+    start = before.start;
+  const next = skipSpaces(text, end);
+  const after = NOT_AFTER.longest(text, next) ? undefined : AFTER.longest(text, next);
+  if (after && (next === end || !isHan(text.charCodeAt(next - 1)))) end = after.end;
+  return { start, end };
+}
+
+/** 这 counts only before a number with its unit, not in 在这; 近 not in 最近 (which is longer). */
+function fits(text: string, start: number, end: number, number: number): boolean {
+  const word = text.slice(start, end);
+  if (word === '这') return text[number] !== '一' && number === end;
+  return true;
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../model';
+import { isDigit, isLatin, skipSpaces } from './characters';
+import { readEnglishNoun } from './englishNoun';
+import { readCountedNoun, readGreatNoun, readShortNoun, skipLatinName } from './nouns';
+import type { Numeral } from './numerals';
+import { resolveSense } from './sense';
+import type { Source } from './source';
+import { UNITS } from './units';
+import type { Unit } from './units/unit';
+import { wordTrie, type Found } from './trie';
+
+/** A unit as it was found after a number. */
+export interface Measured {
+  readonly end: number;
+  readonly kind: Exclude<Unit['kind'], 'none'>;
+  readonly code: string | null;
+  readonly factor: number;
+  /** Where the unit stands. */
+  readonly span: Span;
+  /** A half that follows the unit: 三年半, 两个半月. */
+  readonly half?: boolean;
+  /** 多 within the unit: 一个多月. */
+  readonly over?: boolean;
+}
+
+const HYPHEN = 45;
+/** Words that begin with 半 and are not a half of the unit before. */
+const NOT_HALF = wordTrie(
+  '半导体|半决赛|半数|半径|半岛|半成品|半价|半场|半自动|半壁|半夜|半途|半年|半小时|半个|半天|半月',
+);
+const HALVED: readonly (readonly [form: string, code: string])[] = [
+  ['个半月', '月'],
+  ['个半小时', '小时'],
+  ['个半钟头', '小时'],
+  ['个半世纪', '世纪'],
+  ['个半星期', '周'],
+  ['个半学期', '月'],
+];
+const HARDWARE = wordTrie('GPU|GPUs|芯片|显卡|加速卡|加速器|服务器');
+
+/** Finds the unit after a number: a word of the table, else a noun that the number counts. */
+export function readUnit(source: Source, numeral: Numeral): Measured | undefined {
+  const { text } = source;
+  const at = skipSpaces(text, numeral.end);
+  if (at >= text.length) return undefined;
+  const halved = HALVED.find(([form]) => text.startsWith(form, at));
+  if (halved) {
+    const end = at + halved[0].length;
+    return { end, kind: 'duration', code: halved[1], factor: 1, span: { start: at, end }, half: true };
+  }
+  if (text[at] === '大' && canBeGreat(text, numeral)) {
+    const noun = readGreatNoun(text, at + 1);
+    if (noun) return counted({ start: at, end: noun.end });
+  }
+  return readTableUnit(source, numeral, at) ?? readNoun(source, numeral, at);
+}
+
+function counted(span: Span): Measured {
+  return { end: span.end, kind: 'count', code: null, factor: 1, span };
+}
+
+function readTableUnit(source: Source, numeral: Numeral, at: number): Measured | undefined {
+  const { text } = source;
+  const hyphen = text.charCodeAt(at) === HYPHEN && at === numeral.end && isLatin(text.charCodeAt(at + 1));
+  const found = findUnit(text, hyphen ? at + 1 : at);
+  if (!found || (hyphen && found.value.kind === 'count')) return undefined;
+  const sense = found.value.sense;
+  const unit = sense
+    ? resolveSense(source, numeral, { sense, unit: found.value, at: found.start, end: found.end })
+    : found.value;
+  if (!unit || unit.kind === 'none' || !fitsNumber(text, numeral, unit, found)) return undefined;
+  const { end } = found;
+  const half = takesHalf(unit) && text[end] === '半' && !NOT_HALF.longest(text, end);
+  return {
+    end: half ? end + 1 : end,
+    kind: unit.kind,
+    code: unit.code,
+    factor: unit.factor ?? 1,
+    span: { start: found.start, end },
+    ...(half ? { half } : {}),
+    ...(text.slice(found.start, end).includes('多') ? { over: true } : {}),
+  };
+}
+
+/** A unit right there, or after one Latin name where the unit is technical: 3930万H100 GPU小时. */
+function findUnit(text: string, at: number): Found<Unit> | undefined {
+  const accept = (_: Unit, end: number): boolean =>
+    !(isLatin(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end)));
+  const direct = UNITS.longest(text, at, accept);
+  if (direct) return direct;
+  if (!isLatin(text.charCodeAt(at))) return undefined;
+  const beyond = skipLatinName(text, at);
+  if (beyond === at) return undefined;
+  const unit = UNITS.longest(text, beyond, accept);
+  return unit?.value.kind === 'measure' ? { ...unit, start: unit.start } : undefined;
+}
+
+function takesHalf(unit: Unit): boolean {
+  return unit.kind === 'duration' || unit.kind === 'measure' || unit.kind === 'multiple' || unit.factor === 10;
+}
+
+/** Whether the number can be counted in the unit at all. */
+function fitsNumber(text: string, numeral: Numeral, unit: Unit, { start, end }: Found<Unit>): boolean {
+  const word = text.slice(start, end);
+  if (word === '成') return numeral.value <= 10 && numeral.value > 0;
+  if (word === '折') return numeral.value < 100;
+  if (word === 'won') return numeral.value >= 100;
+  if (word === '天') return numeral.value < 100000;
+  if (word === '%' || unit.kind !== 'count') return true;
+  // 300 is counted; 007 and 01 are labels.
+  return true;
+}
+
+function canBeGreat(text: string, numeral: Numeral): boolean {
+  if (numeral.decimal || numeral.scale >= 100 || numeral.value > 100 || numeral.value < 2) return false;
+  if (numeral.style !== 'digits') return true;
+  const before = text.charCodeAt(numeral.start - 1);
+  return !isLatin(before) && !(before === 32 && isLatin(text.charCodeAt(numeral.start - 2)));
+}
+
+function readNoun({ text, language }: Source, numeral: Numeral, at: number): Measured | undefined {
+  const noun =
+    readCountedNoun(text, at) ?? (numeral.value < 100 && numeral.value >= 2 ? readShortNoun(text, at) : undefined);
+  if (noun) return counted(noun);
+  if (language === 'en' || numeral.style === 'words') {
+    const english = readEnglishNoun(text, numeral.end);
+    if (english) return counted(english);
+  }
+  const beyond = skipLatinName(text, at);
+  const hardware = beyond > at ? HARDWARE.longest(text, beyond) : undefined;
+  return hardware && counted({ start: at, end: hardware.end });
+}
