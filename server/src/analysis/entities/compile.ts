@@ -14,6 +14,8 @@ export interface NamePattern extends Pattern {
   readonly name: string;
   /** True where a version number has to follow. */
   readonly stem: boolean;
+  /** Letters at the end that say what it is and belong to no name: the 公司 of 微软公司. */
+  readonly trim?: number;
 }
 
 /** Everything looked up by name or id, compiled once from the lists. */
@@ -26,6 +28,8 @@ export interface CompiledNames {
 
 /** Kinds of product that come in numbered generations. */
 const VERSIONED = new Set(['model', 'chip', 'hardware', 'software']);
+
+const KIND_TAIL = /(?:公司|项目|计划|芯片|App|APP|应用| GPU| Project)$/;
 
 /** Compiles the lists; `never` are words of the user's that are nobody's name. */
 export function compileNames(rows: RegistryRows, never: readonly string[]): CompiledNames {
@@ -50,9 +54,18 @@ function patternsOf(entry: Entry, name: string): NamePattern[] {
   const form = toForm(name, caseRuleOf(name, cautious));
   if (!form) return [];
   const version = entry.type === 'product' && VERSIONED.has(entry.row.kind);
-  const pattern = { name, cautious, entry, form, stem: false, version, plural: entry.type === 'product' };
+  const plural = entry.type === 'product';
+  const pattern = { name, cautious, entry, form, stem: false, version, plural, trim: trimOf(entry, name) };
   const stem = version ? stemPattern(name, entry) : null;
   return stem ? [pattern, stem] : [pattern];
+}
+
+/** How much of a name only says what it names, where the row has the rest as a name too. */
+function trimOf({ row }: Entry, name: string): number {
+  const tail = KIND_TAIL.exec(name)?.[0] ?? '';
+  const rest = name.slice(0, name.length - tail.length);
+  const listed = rest === row.id || [row.en, row.zh, row.zht, row.former].some((list) => list?.includes(rest));
+  return listed ? tail.length : 0;
 }
 
 function stemPattern(name: string, entry: Entry): NamePattern | null {

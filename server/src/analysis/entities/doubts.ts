@@ -28,7 +28,7 @@ export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[]
   const shape = latin ? weighLatin(text, doubt, titleCase) : 'open';
   return doubt.claimants.map((pattern) => {
     if (shape === 'against') return { pattern, weight: shape };
-    const cue = cueFor(pattern.entry!.type, before, after);
+    const cue = cueFor(pattern.entry!.type, before, after) || isSetOff(text, doubt);
     const weight = cue && shape !== 'open' ? 'proof' : cue && !latin ? 'proof' : cue ? 'likely' : shape;
     return { pattern, weight };
   });
@@ -37,6 +37,11 @@ export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[]
 function cueFor(type: EntityType, before: string, after: string): boolean {
   const { before: left, after: right } = CUES[type];
   return left.test(before) || right.test(after) || (type === 'company' && ENGLISH_SUBJECT.test(after));
+}
+
+/** A longer Chinese name in quotation marks of its own. */
+function isSetOff(text: string, { start, end }: Doubt): boolean {
+  return end - start >= 4 && /[“"「《]/.test(text[start - 1] ?? '') && /[”"」》]/.test(text[end] ?? '');
 }
 
 /** What the letters alone say: a capital in mid-sentence, a Latin word set in Chinese, part of a longer name. */

@@ -1,6 +1,10 @@
 import type { Block, Mention } from '../model';
+import { weighChains } from './chains';
 import type { CompiledNames } from './compile';
+import { discover } from './discovery';
+import type { Find } from './discovery/find';
 import { isTitleCase, weigh, type Weighed } from './doubts';
+import { readIntroductions, type Introduction } from './introductions';
 import { scanBlock, type Doubt } from './scan';
 
 /** A doubtful name with the weight of its place. */
@@ -10,11 +14,14 @@ export interface WeighedDoubt extends Doubt {
 
 /** All that one block tells of names by itself. */
 export interface Reading {
+  readonly text: string;
   readonly sure: readonly Mention[];
   readonly doubts: readonly WeighedDoubt[];
+  readonly finds: readonly Find[];
+  readonly introductions: readonly Introduction[];
 }
 
-const NOTHING: Reading = { sure: [], doubts: [] };
+const NOTHING: Reading = { text: '', sure: [], doubts: [], finds: [], introductions: [] };
 const readings = new WeakMap<CompiledNames, WeakMap<Block, Reading>>();
 
 /** Reads one block, once: the result is kept as long as block and registry live. Asides name nobody. */
@@ -28,7 +35,19 @@ export function readBlock(block: Block, names: CompiledNames): Reading {
 }
 
 function read(block: Block, names: CompiledNames): Reading {
+  const text = block.folded;
   const { sure, doubts } = scanBlock(block, names);
-  const titleCase = doubts.length > 0 && isTitleCase(block.folded);
-  return { sure, doubts: doubts.map((doubt) => ({ ...doubt, weighed: weigh(block.folded, doubt, titleCase) })) };
+  const titleCase = doubts.length > 0 && isTitleCase(text);
+  const finds = discover(text, [...sure, ...doubts]);
+  return {
+    text,
+    sure,
+    doubts: weighChains(
+      text,
+      sure,
+      doubts.map((doubt) => ({ ...doubt, weighed: weigh(text, doubt, titleCase) })),
+    ),
+    finds,
+    introductions: readIntroductions(text, [...sure, ...doubts, ...finds]),
+  };
 }

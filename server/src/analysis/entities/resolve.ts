@@ -1,12 +1,25 @@
 import type { Language, Mention, Passage } from '../model';
+import { aliasesOf } from './aliases';
+import { ArticleNames, type ArticleName } from './articleNames';
 import type { CompiledNames } from './compile';
+import { newNames } from './newNames';
 import { readBlock, type Reading } from './reading';
-import { decideDoubts } from './support';
 import { settle } from './settle';
+import { shortForms } from './surnames';
+import { decideDoubts } from './support';
+
+/** One block's mentions with what they were made from, so that an unchanged block costs one comparison. */
+interface Settled {
+  readonly key: string;
+  readonly mentions: Mention[];
+}
+
+const settledBlocks = new WeakMap<Reading, Settled>();
 
 /**
  * Finds all names of an article: those of the lists, doubtful ones that the article supports, aliases that it
- * introduces, surnames after full names, and names that the lists lack. One sorted list for each passage.
+ * introduces, short forms of full names, and names that the lists lack. One sorted list for each passage, the same
+ * array as before where nothing changed.
  */
 export function resolveMentions(
   passages: readonly Passage[],
@@ -15,7 +28,37 @@ export function resolveMentions(
 ): Mention[][] {
   const readings = passages.map(({ block }) => readBlock(block, registry));
   const decided = decideDoubts(readings, registry);
-  return readings.map((reading: Reading, i) =>
-    settle(passages[i]!.block.folded, [...reading.sure, ...decided[i]!], registry),
+  const base = readings.map(({ sure }, i) => [...sure, ...decided[i]!]);
+  const found = newNames(readings);
+  const aliases = aliasesOf(readings, base, found, registry);
+  const names = new ArticleNames(
+    unique([...aliases.names, ...found.names, ...shortForms(people(readings, base, found.names))]),
   );
+  return readings.map((reading, i) => {
+    const here = [...base[i]!, ...aliases.mentions[i]!, ...found.mentions[i]!];
+    const key = `${names.key}\n${here.map(({ start, end, id }) => `${start} ${end} ${id}`).join('\n')}`;
+    const before = settledBlocks.get(reading);
+    if (before?.key === key) return before.mentions;
+    const mentions = settle(reading.text, [...here, ...names.find(reading.text)], registry);
+    settledBlocks.set(reading, { key, mentions });
+    return mentions;
+  });
+}
+
+function people(readings: readonly Reading[], base: readonly (readonly Mention[])[], found: readonly ArticleName[]) {
+  const listed = base.flatMap((mentions, i) =>
+    mentions
+      .filter(({ type }) => type === 'person')
+      .map((mention) => ({ mention, text: readings[i]!.text.slice(mention.start, mention.end) })),
+  );
+  const discovered = found
+    .filter(({ type }) => type === 'person')
+    .map(({ name, type, id, known }) => ({ mention: { start: 0, end: 0, type, id, known }, text: name }));
+  return [...listed, ...discovered];
+}
+
+/** The first of several claims to one name holds. */
+function unique(names: readonly ArticleName[]): ArticleName[] {
+  const seen = new Set<string>();
+  return names.filter(({ name }) => !seen.has(name) && seen.add(name));
 }

@@ -1,6 +1,7 @@
 import type { Block, Mention, Span } from '../model';
 import type { NamePattern } from './compile';
 import { readVersion } from './family';
+import { isPlace } from './platforms';
 import type { Match, Matcher } from './matcher';
 
 /** A place where a name stands that may also be a plain word, or that several entries claim. */
@@ -48,9 +49,11 @@ function judge(text: string, match: Match<NamePattern>, source: ScanSource): Men
   const named = unique(claimants.filter((pattern) => !pattern.stem));
   const [only] = named;
   if (!only) return null;
-  if (named.length > 1 || only.cautious) return { start: match.start, end: match.end, claimants: named };
+  const { start } = match;
+  const end = match.end - (only.trim ?? 0);
+  if (named.length > 1 || only.cautious) return { start, end, claimants: named };
   const { type, row } = only.entry!;
-  return { start: match.start, end: match.end, type, id: row.id, known: true };
+  return { start, end, type: isPlace(row.id, text, { start, end }) ? 'product' : type, id: row.id, known: true };
 }
 
 /** A product of a known family in a version that the lists may or may not have. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../model';
 import type { CompiledNames, NamePattern } from './compile';
+import { isPlace } from './platforms';
 import type { Reading, WeighedDoubt } from './reading';
 
 /** Ids that an article surely names, and those that stand behind them: makers of products, employers of people. */
@@ -53,12 +54,13 @@ export function decideDoubts(readings: readonly Reading[], names: CompiledNames)
         support.prove(best.pattern);
         support.add(best.pattern.entry!.row.id);
       }
-  return readings.map(({ doubts }) =>
+  return readings.map(({ text, doubts }) =>
     doubts.flatMap((doubt) => {
       const best = choose(doubt, support);
       if (!best || (best.weight === 'open' && !isSupported(best.pattern, support))) return [];
       const { type, row } = best.pattern.entry!;
-      return [{ start: doubt.start, end: doubt.end, type, id: row.id, known: true }];
+      const place = isPlace(row.id, text, doubt) ? 'product' : type;
+      return [{ start: doubt.start, end: doubt.end, type: place, id: row.id, known: true }];
     }),
   );
 }

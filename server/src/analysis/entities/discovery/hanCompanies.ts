@@ -1,0 +1,105 @@
+import { NO_NAME_START, RIGHT_EDGE, STRONG_AFTER, STRONG_BEFORE, WEAK_BEFORE } from '../lexicon/companyAnchors';
+import { GENERIC_WORDS, REGISTERED_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS } from '../lexicon/companyWords';
+import { CHINESE_PLACES } from '../lexicon/places';
+import { BREAK_WORDS } from '../lexicon/breakWords';
+import type { Find } from './find';
+import { leftEdge } from './leftEdge';
+
+const LONGEST_REGISTERED = 32;
+const LONGEST_SHORT = 8;
+const REACH = 12;
+
+const either = (words: readonly string[]): string => words.map((word) => word.replace(/[()]/g, '\\$&')).join('|');
+const BRANCH = '(?:[\\u4e00-\\u9fff]{2,8}?(?:分公司|分行|支行|营业部))?';
+const REGISTERED = new RegExp(`(?:${either(REGISTERED_ENDINGS)})${BRANCH}`, 'g');
+const ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|${either(WEAK_ENDINGS)})(?:集团|控股|股份)?`, 'g');
+const STRONG_ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|集团|控股|股份)$`);
+const ANY_ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|${either(WEAK_ENDINGS)})$`);
+const PLACE = new RegExp(`(?:${either(CHINESE_PLACES)})(?=[\\u4e00-\\u9fff]{2})`, 'g');
+const PLACE_HEAD = new RegExp(`^(?:${either(CHINESE_PLACES)})[\\u4e00-\\u9fff]{2}`);
+const GENERIC = new RegExp(
+  `^(?:${[...GENERIC_WORDS, ...CHINESE_PLACES].sort((a, b) => b.length - a.length).join('|')})+$`,
+);
+/** Places where a name ends or begins by what a company does or suffers. */
+const AFTER_ANCHORS =
+  /\d+(?:\.\d+)? ?%的?(?:股权|股份)|(?:全部|部分|剩余)?股权|(?:发布|晚间|披露)?公告|所持|\((?:\d{6}|\d{4,5}\.HK)|(?:的)?控股股东|合计持有|持有(?:的)?公司/g;
+const BEFORE_ANCHORS =
+  /(?:收购|并购|起诉|状告|质押[给予]|转让[给予]|出售[给予]|控股股东|大股东|质权人为?|子公司|标的公司|增资|入股)(?=[\u4e00-\u9fff]{2})/g;
+
+/** Companies that a Chinese text names in ways that only companies are named. `text` is folded. */
+export function findHanCompanies(text: string): Find[] {
+  const finds = new Map<string, Find>();
+  const propose = (start: number, end: number, needed: number): void => {
+    const key = `${start} ${end}`;
+    if (finds.has(key) || score(text, start, end) < needed) return;
+    finds.set(key, { start, end, type: 'company', name: text.slice(start, end), weight: 1 });
+  };
+  for (const match of text.matchAll(REGISTERED)) registered(finds, text, match);
+  for (const match of text.matchAll(ENDING)) {
+    const start = leftEdge(text, match.index, LONGEST_SHORT)?.start;
+    if (start !== undefined) propose(start, match.index + match[0].length, 3);
+  }
+  for (const match of text.matchAll(AFTER_ANCHORS)) {
+    const start = leftEdge(text, match.index, LONGEST_SHORT)?.start;
+    if (start !== undefined) propose(start, match.index, 3);
+  }
+  for (const match of text.matchAll(BEFORE_ANCHORS)) {
+    const start = match.index + match[0].length;
+    for (const end of rightEdges(text, start)) propose(start, end, 3);
+  }
+  for (const match of text.matchAll(PLACE))
+    for (const end of rightEdges(text, match.index)) propose(match.index, end, 3);
+  return [...finds.values()];
+}
+
+function registered(finds: Map<string, Find>, text: string, match: RegExpExecArray): void {
+  const end = match.index + match[0].length;
+  const edge = leftEdge(text, match.index, LONGEST_REGISTERED);
+  if (edge === null || !saysSomething(text.slice(edge.start, match.index))) return;
+  finds.set(`${edge.start} ${end}`, {
+    start: edge.start,
+    end,
+    type: 'company',
+    name: text.slice(edge.start, end),
+    weight: 2,
+  });
+}
+
+/** Ends, nearest first, that a name beginning at `start` could have. */
+function rightEdges(text: string, start: number): number[] {
+  const ends: number[] = [];
+  for (let end = start + 3; end <= Math.min(text.length, start + LONGEST_SHORT); end++) {
+    if (!/[\u4e00-\u9fff]/.test(text[end - 1]!)) break;
+    if (RIGHT_EDGE.test(text.slice(end, end + 4)) && !endsInBreak(text, end)) ends.push(end);
+  }
+  return ends;
+}
+
+function endsInBreak(text: string, end: number): boolean {
+  return BREAK_WORDS.has(text.slice(end - 2, end)) || BREAK_WORDS.has(text[end - 1]!);
+}
+
+/** How much speaks for a name at this place; 0 where something forbids it. */
+function score(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  if (
+    name.length < 3 ||
+    !saysSomething(name) ||
+    !saysSomething(name.replace(ANY_ENDING, '')) ||
+    NO_NAME_START.test(name)
+  )
+    return 0;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH * 2);
+  if (!RIGHT_EDGE.test(after)) return 0;
+  const left = STRONG_BEFORE.test(before) ? 2 : WEAK_BEFORE.test(before) ? 1 : 0;
+  const right = STRONG_AFTER.test(after) ? 2 : 0;
+  const form = (STRONG_ENDING.test(name) ? 2 : ANY_ENDING.test(name) ? 1 : 0) + (PLACE_HEAD.test(name) ? 1 : 0);
+  if (left + right === 0 || (left < 2 && right === 0 && form < 2)) return 0;
+  return left + right + form;
+}
+
+/** Whether a name's stem is more than generic words. */
+function saysSomething(stem: string): boolean {
+  return stem.length >= 2 && !GENERIC.test(stem);
+}

@@ -1,0 +1,97 @@
+import type { EntityType } from '../../model';
+import { NOT_NAMES } from '../lexicon/introductions';
+import { FIRST_NAMES } from '../lexicon/firstNames';
+import { COMPANY_ENDINGS, EN, ORG_WORDS, ZH } from '../lexicon/latinCues';
+import { HAN, KIND } from '../units';
+import type { Find } from './find';
+import type { LatinRun } from './latinRuns';
+
+const REACH_BEFORE = 40;
+const REACH_AFTER = 80;
+
+type Votes = Partial<Record<EntityType, number>>;
+
+/** Kinds that the text around runs of Latin words shows them to be. `text` is folded. */
+export function findLatinNames(text: string, runs: readonly LatinRun[]): Find[] {
+  const finds: Find[] = [];
+  for (const run of runs) {
+    const name = text.slice(run.start, run.end);
+    if (NOT_NAMES.has(name) || run.words.every((word) => NOT_NAMES.has(word))) continue;
+    const votes = vote(text, run, name);
+    for (const [type, weight] of Object.entries(votes) as [EntityType, number][])
+      finds.push({ start: run.start, end: run.end, type, name, weight });
+  }
+  return finds;
+}
+
+function vote(text: string, run: LatinRun, name: string): Votes {
+  const byForm = form(run);
+  if (byForm) return byForm;
+  const before = text.slice(Math.max(0, run.start - REACH_BEFORE), run.start);
+  const after = text.slice(run.end, run.end + REACH_AFTER);
+  const person = isPersonal(run.words);
+  const chinese = nearHan(text, run.start - 1) || nearHan(text, run.end);
+  return chinese ? voteChinese(before.trimEnd(), after, name, person) : voteEnglish(before, after, run, person);
+}
+
+/** Partners, Capital, University: the name itself says what it is. */
+function form({ words }: LatinRun): Votes | null {
+  if (words.length < 2) return null;
+  if (COMPANY_ENDINGS.has(words.at(-1)!)) return { company: 2 };
+  if (ORG_WORDS.has(words.at(-1)!) || (ORG_WORDS.has(words[0]!) && /^(?:of|for)$/.test(words[1]!))) return { org: 2 };
+  return null;
+}
+
+function voteChinese(before: string, after: string, name: string, person: boolean): Votes {
+  const votes: Votes = {};
+  if (ZH.companyBefore.test(before) || ZH.companyAfter.test(after)) votes.company = 2;
+  if (person && ZH.personBefore.test(before)) votes.person = 2;
+  if (person && ZH.personAfter.test(after)) votes.person = (votes.person ?? 0) + 2;
+  if (ZH.speakerAfter.test(after)) {
+    const type = person ? 'person' : 'company';
+    votes[type] = (votes[type] ?? 0) + 1;
+  }
+  if (isModelLike(name) || !person) {
+    if (ZH.productBefore.test(before) || ZH.productAfter.test(after)) votes.product = 2;
+    else if (isModelLike(name) && ZH.launchBefore.test(before)) votes.product = 1;
+  }
+  return votes;
+}
+
+function voteEnglish(before: string, after: string, { words }: LatinRun, person: boolean): Votes {
+  const votes: Votes = {};
+  const full = person && words.length > 1;
+  const known = full && FIRST_NAMES.has(words[0]!);
+  if (full && (EN.personBefore.test(before) || EN.personSaid.test(before))) votes.person = 2;
+  if (full && EN.personAfter.test(after)) votes.person = (votes.person ?? 0) + (known ? 2 : 1);
+  if (full && EN.role.test(after)) votes.person = (votes.person ?? 0) + (known ? 2 : 1);
+  if (known && EN.according.test(before)) votes.person = (votes.person ?? 0) + 2;
+  if (EN.companyBefore.test(before) || EN.companyAfter.test(after)) votes.company = 2;
+  else if (EN.companyOf.test(before) && !known) votes.company = 2;
+  if (!known && (EN.productBefore.test(before) || EN.productAfter.test(after))) votes.product = 2;
+  return votes;
+}
+
+/** One to three plain capitalised words, as people are called; initials may stand between. */
+function isPersonal(words: readonly string[]): boolean {
+  return (
+    words.length <= 3 &&
+    words.every(
+      (word) =>
+        /^\p{Lu}(?:\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\.|c\p{Lu}\p{Ll}+|'\p{Lu}\p{Ll}+)$/u.test(word) ||
+        /^Mc\p{Lu}\p{Ll}+$/u.test(word),
+    )
+  );
+}
+
+/** A digit, a hump or a hyphen, as models and chips have them. */
+function isModelLike(name: string): boolean {
+  return /\d/.test(name) || /\p{Ll}\p{Lu}/u.test(name) || /^\p{Lu}{2,}-/u.test(name);
+}
+
+function nearHan(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (KIND[unit] === HAN) return true;
+  if (text[at] !== ' ' && !/[“”"「」《》（）()、，。：]/.test(text[at] ?? '')) return false;
+  return KIND[text.charCodeAt(at - 1)] === HAN || KIND[text.charCodeAt(at + 1)] === HAN;
+}

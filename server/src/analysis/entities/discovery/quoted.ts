@@ -1,0 +1,53 @@
+import type { EntityType } from '../../model';
+import type { Find } from './find';
+
+/** A kind of thing, a quoted name, or both ways round. Own lists. */
+const KINDS: readonly { readonly type: EntityType; readonly before: string; readonly after: string }[] = [
+  {
+    type: 'product',
+    before:
+      '大?模型|芯片|处理器|机器人|应用|App|APP|助手|智能体|操作系统|产品|浏览器|聊天机器人|游戏|大?模型(?:品牌|产品)|名为|代号为?',
+    after: '大?模型|芯片|处理器|机器人|App|APP|智能体|操作系统|浏览器|聊天机器人|助手',
+  },
+  { type: 'company', before: '公司|企业|初创|厂商|独角兽|公众号|微信号|账号', after: '公司|公众号|集团' },
+];
+const NAME = '([^“”"「」『』《》，。、：；？！,;:?!()]{2,14})';
+const MADE = /推出|发布|上线|开源|研发|开发|打造|自研|旗下|名为|代号|命名|接入|升级/;
+const NO_NAME =
+  /的|了|是|吗|呢|吧|^(?:一|这|那|我|你|他|它|不|没|有|新|最|更|很|超|大|小|AI|人工智能)|[a-z]{3,} [a-z]{2,}/;
+const PERIODICAL =
+  /《([^《》]{2,16})》(?= ?(?:杂志|期刊|周刊|月刊|报道|援引|刊文|刊登|刊发|撰文|载文|也?承认|指出|记者|披露|发文|头版|社论|网站|专栏)|(?:上|中)?(?:发表|刊登))|(?<=据|接受|向)《([^《》]{2,16})》/g;
+/** What stands in title marks and is no periodical. */
+const TITLE_OF_WORK =
+  /报告|白皮书|蓝皮书|协议|合同|办法|条例|规定|法案|法$|意见|通知|公告|计划|方案|指南|指引|决定|规划|纲要|声明|公约|草案|预案|议案|说明书|书$|信$|论$|史$|记$|传$|指数|年鉴|手册|标准/;
+
+/** Names that quotation or title marks set off: 大模型“X”, 公众号《X》, 据《X》报道. `text` is folded. */
+export function findQuoted(text: string): Find[] {
+  const finds: Find[] = [];
+  for (const { type, before, after } of KINDS) {
+    const left = new RegExp(`(?:${before})[“"「『《]${NAME}[”"」』》]`, 'g');
+    const right = new RegExp(`[“"「『]${NAME}[”"」』](?=${after})`, 'g');
+    for (const pattern of [left, right])
+      for (const match of text.matchAll(pattern)) {
+        const name = match[1]!.trim();
+        if (NO_NAME.test(name)) continue;
+        // A quoted word beside 模型 is as often a remark on it; a name has letters, or someone brings it out.
+        if (
+          type === 'product' &&
+          !/[A-Za-z\d]/.test(name) &&
+          !MADE.test(text.slice(Math.max(0, match.index - 16), match.index + 6))
+        )
+          continue;
+        const start = match.index + match[0].lastIndexOf(match[1]!) + match[1]!.indexOf(name);
+        finds.push({ start, end: start + name.length, type, name, weight: 2 });
+      }
+  }
+  for (const match of text.matchAll(PERIODICAL)) {
+    const name = match[1] ?? match[2]!;
+    if (TITLE_OF_WORK.test(name)) continue;
+    const start = match.index + 1;
+    const isPaper = /[报刊]$|新闻|财经|周刊|早报|观察/.test(name);
+    finds.push({ start, end: start + name.length, type: isPaper ? 'company' : 'org', name, weight: 2 });
+  }
+  return finds;
+}
