@@ -11,17 +11,24 @@ export interface ClaimTerms {
   readonly text: string;
   /** Sentences of a repeated paragraph are kin of nothing: the diagnostic on the paragraph says it all. */
   readonly repeated: boolean;
-  /** Index of the passage, for the small preference of near claims over far ones. */
+  /** Index of the passage that the claim stands in. */
   readonly passage: number;
 }
 
 /** Kin kept for one claim. */
 const MOST = 8;
-/** Least score of kin; below it two claims share a word, not a point. */
-const LEAST = 0.12;
+/** Least affinity of kin; below it two claims share a word or a neighbourhood, not a point. */
+const LEAST = 0.1;
 /** A key that this share of all claims holds, and more than {@link COMMON_AT_LEAST} of them, tells none apart. */
 const COMMON_SHARE = 0.2;
 const COMMON_AT_LEAST = 24;
+/** Claims this far apart, in claims, are looked at even if they share no key: a writer develops a point in sequence. */
+const NEIGHBOURS = 5;
+
+/** What nearness and agreement add to the cosine of two claims' keys, each at most. */
+const AFFINITY = { neighbour: 0.2, passage: 0.2, target: 0.2 };
+/** Distance in claims at which what nearness adds has fallen by a factor e. */
+const REACH = 2;
 
 interface Key {
   readonly name: string;
@@ -29,56 +36,84 @@ interface Key {
 }
 
 /**
- * For each claim, the claims that bear on the same point, nearest first. Claims are compared by the cosine of their
- * keys (entities, targets, figures, metrics and words) weighted by rarity; candidates come from an inverted index whose
- * common keys are left out, so no pass goes over all pairs.
+ * For each claim, the claims that bear on the same point, nearest first. The affinity of two claims is the cosine of
+ * their keys (entities, targets, figures, metrics and words) weighted by rarity, raised where they stand close together
+ * or lean on the same target. Candidates come from an inverted index whose common keys are left out, and from the
+ * neighbourhood; no pass goes over all pairs.
  */
 export function relate(claims: readonly ClaimTerms[]): Kin[][] {
   const keys = claims.map((claim) => (claim.repeated ? new Map<string, Key>() : keysOf(claim)));
-  const postings = new Map<string, number[]>();
-  keys.forEach((own, index) => {
-    for (const name of own.keys()) {
-      const list = postings.get(name);
-      if (list) list.push(index);
-      else postings.set(name, [index]);
-    }
-  });
-  const rarity = new Map<string, number>();
-  for (const [name, list] of postings) rarity.set(name, Math.log(1 + claims.length / list.length));
-  const norms = keys.map((own) =>
-    Math.sqrt(sum([...own.values()].map((key) => (key.weight * rarity.get(key.name)!) ** 2))),
-  );
-  const mostCommon = Math.max(COMMON_AT_LEAST, COMMON_SHARE * claims.length);
-
-  return claims.map((claim, index) => {
-    const scores = new Map<number, number>();
-    for (const key of keys[index]!.values()) {
-      const list = postings.get(key.name)!;
-      if (list.length < 2 || list.length > mostCommon) continue;
-      const weight = (key.weight * rarity.get(key.name)!) ** 2;
-      for (const other of list) if (other !== index) scores.set(other, (scores.get(other) ?? 0) + weight);
-    }
-    return [...scores]
-      .map(([other, shared]) => kin(claim, claims[other]!, other, shared / (norms[index]! * norms[other]! || 1)))
+  const index = new RarityIndex(keys);
+  return claims.map((claim, i) => {
+    if (claim.repeated) return [];
+    const shared = index.candidates(i);
+    for (let j = Math.max(0, i - NEIGHBOURS); j <= Math.min(claims.length - 1, i + NEIGHBOURS); j++)
+      if (j !== i && !shared.has(j)) shared.set(j, 0);
+    return [...shared]
+      .filter(([other]) => !claims[other]!.repeated)
+      .map(([other, cosine]) => kin(claim, claims[other]!, { claim: other, cosine, distance: Math.abs(other - i) }))
       .filter((found) => found.score >= LEAST)
       .sort((a, b) => b.score - a.score || a.claim - b.claim)
       .slice(0, MOST);
   });
 }
 
-function kin(from: ClaimTerms, to: ClaimTerms, claim: number, cosine: number): Kin {
-  const reasons: string[] = [];
+/** An inverted index over the keys of all claims, which knows how rare each key is. */
+class RarityIndex {
+  private readonly postings = new Map<string, number[]>();
+  private readonly norms: number[];
+  private readonly mostCommon: number;
+
+  constructor(private readonly keys: readonly ReadonlyMap<string, Key>[]) {
+    keys.forEach((own, claim) => {
+      for (const name of own.keys()) {
+        const list = this.postings.get(name);
+        if (list) list.push(claim);
+        else this.postings.set(name, [claim]);
+      }
+    });
+    this.mostCommon = Math.max(COMMON_AT_LEAST, COMMON_SHARE * keys.length);
+    this.norms = keys.map((own) => Math.sqrt(sum([...own.values()].map((key) => this.weight(key)))));
+  }
+
+  /** The claims that share a key with `claim` that is not common, each with the cosine of their keys. */
+  candidates(claim: number): Map<number, number> {
+    const dots = new Map<number, number>();
+    for (const key of this.keys[claim]!.values()) {
+      const list = this.postings.get(key.name)!;
+      if (list.length > this.mostCommon) continue;
+      const weight = this.weight(key);
+      for (const other of list) if (other !== claim) dots.set(other, (dots.get(other) ?? 0) + weight);
+    }
+    for (const [other, dot] of dots) dots.set(other, dot / (this.norms[claim]! * this.norms[other]! || 1));
+    return dots;
+  }
+
+  private weight(key: Key): number {
+    const rarity = Math.log(1 + this.keys.length / this.postings.get(key.name)!.length);
+    return (key.weight * rarity) ** 2;
+  }
+}
+
+function kin(from: ClaimTerms, to: ClaimTerms, found: { claim: number; cosine: number; distance: number }): Kin {
+  const { claim, cosine, distance } = found;
+  const samePassage = from.passage === to.passage;
   const sameTarget =
     from.judgement.stance !== undefined && from.judgement.stance.target === to.judgement.stance?.target;
   const opposed = sameTarget && isOpposed(from.judgement.stance!.stance, to.judgement.stance!.stance);
-  const sameFigure = from.figures.some((figure) => to.figures.some((other) => isSameQuantity(figure, other)));
-  if (sameFigure) reasons.push('same-figure');
+  const reasons: string[] = [];
+  if (from.figures.some((figure) => to.figures.some((other) => isSameQuantity(figure, other))))
+    reasons.push('same-figure');
   if (opposed) reasons.push('opposed-stance');
   else if (sameTarget) reasons.push('same-target');
-  if (reasons.length === 0 || cosine > 0.3) reasons.push('shared-terms');
-  const distance = Math.abs(from.passage - to.passage);
-  const score = Math.min(1, cosine * (sameTarget ? 1.25 : 1) * (1 + 0.15 / (1 + distance)));
-  return { claim, relation: relationOf(from, to, opposed, cosine), reasons, score };
+  if (cosine > 0.1) reasons.push('shared-terms');
+  if (samePassage) reasons.push('same-passage');
+  const affinity =
+    cosine +
+    AFFINITY.neighbour * Math.exp(-(distance - 1) / REACH) +
+    (samePassage ? AFFINITY.passage : 0) +
+    (sameTarget ? AFFINITY.target : 0);
+  return { claim, relation: relationOf(from, to, opposed, cosine), reasons, score: Math.min(1, affinity) };
 }
 
 /** A claim with a figure or an example gives evidence for one without; otherwise the two say the same. */
