@@ -43,6 +43,8 @@ export const CHINESE_ORIGINS = {
     诉状 起诉书 起诉文件 诉讼文件 法庭文件 法院文件 法庭记录 判决书 裁定书 庭审记录 公开信 联名信 信件 合同 协议文本 专利文件 专利申请 许可文件 招标文件 中标公告 听证会记录 会议纪要 内部邮件 邮件 备忘录 内部备忘录 内部文件
     内部信 股东信 致股东信 工商信息 工商资料 注册信息 公开文件 视频 录音
   `),
+  /** Tables of who stands where, which bear out one part of a sentence: 大模型排行榜某某上，…. */
+  ranking: list(`排行榜 榜单 总榜 评测榜 天梯榜 排名榜 富豪榜 竞技场 基准测试榜`),
   /** Hearsay. */
   rumour: list(`
     小道消息 市场消息 消息 传闻 传言 市场传闻 市场传言 网络传言 流言 谣言 坊间传闻 坊间传言 爆料 报道 媒体报道 外媒报道 公开报道 新闻报道 相关报道 多方消息 最新消息 独家消息 风声 线报
@@ -53,9 +55,9 @@ export const CHINESE_ORIGINS = {
 /** Chinese expressions that are a vague attribution by themselves. */
 export const CHINESE_HEARSAY = {
   hearsay: list(`
-    据悉 据了解 据称 据说 据传 据闻 据报道 据报 据报导 据媒体报道 据外媒报道 据统计 据估计 据估算 据测算 据不完全统计 据介绍 据透露 据爆料 据推测 据预测 据分析 据信 据知 据最新消息
-    据公开资料 据公开报道 据公开信息 据公开资料显示 据资料显示 据数据显示 据统计数据显示 据消息 据调查 据研究 据观察 据传闻 据传言 据外电报道 据外媒 据媒体 据美媒报道 据港媒报道 据台媒报道 据日媒报道 据韩媒报道
-    网传 盛传 疯传 风传 谣传 相传 传出 传闻称 传言称 有传 有传闻称 被传 被传出 被曝 被曝出 被爆 被爆出 被指 被指出 被指控 遭曝 遭爆 遭指 听说 流传着 流传 传有 获悉 料将 传将 疑似 消息人士透露 业内传出
+    据悉 据了解 据称 据说 据传 据闻 据报道 据报导 据媒体报道 据外媒报道 据统计 据估计 据估算 据测算 据不完全统计 据介绍 据透露 据爆料 据推测 据预测 据信 据最新消息
+    据公开资料 据公开报道 据公开信息 据公开资料显示 据资料显示 据数据显示 据统计数据显示 据传闻 据传言 据外电报道 据外媒 据媒体 据美媒报道 据港媒报道 据台媒报道 据日媒报道 据韩媒报道
+    网传 盛传 疯传 风传 谣传 相传 传出 被传 被传出 被曝 被曝出 被爆 被爆出 被指 被指出 被指控 遭曝 遭爆 遭指 听说 流传着 流传 传有 获悉 料将 传将 疑似 消息人士透露 业内传出
     公认 业界公认 业内公认 行业公认 举世公认 众所周知的说法 有目共睹的说法 坊间盛传 市场盛传 媒体盛传 聊起来 都在说 都在传 都这么说 私下流传 不胫而走
   `),
   /** Words that hold one of these and are none. */
@@ -103,6 +105,6 @@ export const ENGLISH_HEARSAY = phrases(`
   is said, are said, is reported to, are reported to, was reported to, were reported to, is believed to, are believed to, was believed to, were believed to, is thought to, are thought to, was thought to
   is understood to, are understood to, is alleged to, are alleged to, it is said, it was said, it's said, it is believed, it is widely believed, it is thought, widely believed, widely thought, widely assumed, widely considered
   widely regarded, widely seen, widely expected, widely reported, it was reported, it is reported, it has been reported, has been reported, have been reported, rumor has it, rumour has it, word has it, word is
-  the word on the street, conventional wisdom holds, conventional wisdom says, conventional wisdom has it, unconfirmed reports, reports suggest, reports emerged, reports surfaced, reports say, reports said, is tipped to, are tipped to
+  the word on the street, conventional wisdom holds, conventional wisdom says, conventional wisdom has it, unconfirmed reports, reports suggest, reports say, reports said, is tipped to, are tipped to
   sources say, sources said, apparently, it is understood, it's understood, it's believed, it's widely believed, people say, they say
 `);

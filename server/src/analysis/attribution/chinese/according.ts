@@ -1,0 +1,45 @@
+import type { Span } from '../../model';
+import { has, isNominal, type ChineseItem, type ChineseScene } from './grammar';
+import type { Found } from './hearsay';
+import { phraseAt } from './phrase';
+import { speakerOf } from './speakers';
+
+/** What follows 据 and its like, up to the end of the clause, where no speech verb does: 据市场消息, 根据《…》报告. */
+export function readAccording(scene: ChineseScene, at: number): Found | null {
+  const { items, text, clauses } = scene;
+  const word = items[at]!;
+  const written = text.slice(word.start, word.end);
+  if (/[数证占依票收论割凭单窃]/.test(text[word.start - 1] ?? '') && written === '据') return null;
+  const clauseEnd = clauses[word.clause + 1] ?? text.length;
+  let last = -1;
+  for (let i = at + 1; i < items.length && items[i]!.clause === word.clause && i - at < 16; i++) {
+    const item = items[i]!;
+    // A speech verb takes the origin for its subject and tells more of it.
+    if (has(item, 'say', 'show', 'report', 'think') && !has(item, 'doc', 'rumour')) return null;
+    if (isNominal(item)) last = i;
+    // 根据X的数据，…: the phrase ends where a preposition or adverb begins something else.
+    else if (last >= 0 && has(item, 'preposition', 'adverb')) break;
+  }
+  if (last < 0) return null;
+  const head = items[last]!;
+  const phrase = phraseAt(scene, last);
+  const tail = text.slice(head.end, clauseEnd).replace(/[,;:。!?)\s]+$/, '');
+  if (!introduces(written, head, tail)) return null;
+  const speaker = speakerOf(scene, phrase, clauseEnd);
+  const start = word.start + (/^[另而又再正且但]/.test(written) && written.length > 1 ? 1 : 0);
+  const span: Span = { start, end: head.end };
+  const vague = speaker.kind === 'vague';
+  return {
+    voice: { ...span, verb: { start, end: word.end }, manner: 'according', speaker, scope: 'whole', common: false },
+    vague: vague ? [span] : [],
+  };
+}
+
+/** 根据 introduces an origin only with a paper or a whole name; 根据公司的需求 introduces a reason. */
+function introduces(word: string, head: ChineseItem, tail: string): boolean {
+  if (has(head, 'self', 'person', 'plural', 'crowd')) return has(head, 'crowd') && /据/.test(word);
+  const paper = has(head, 'doc', 'title', 'filing', 'record', 'rumour', 'paper');
+  if (paper) return tail.length <= 4;
+  if (!has(head, 'name', 'people', 'staff')) return false;
+  return /^.?据$/.test(word) || word === '根据' ? tail.length <= 1 : false;
+}

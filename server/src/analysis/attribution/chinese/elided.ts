@@ -1,0 +1,45 @@
+import type { Span } from '../../model';
+import type { Manner, Scope, Speaker, Voice } from '../voice';
+import { has, type ChineseScene } from './grammar';
+import { speakerOf } from './speakers';
+import type { Phrase } from './phrase';
+import { firstSubject } from './subject';
+
+/** What leads up to speech without being a statement of its own: posting, writing, appearing somewhere. */
+const STAGE =
+  /发文|发帖|发推|声明|撰文|致函|致信|接受|采访|专访|出席|演讲|直播|推特|微博|社交|平台|回应|回复|文件|公告|媒体|发布会|峰会|论坛|大会|活动|会上|[中上时]$/;
+const CONTINUES = /^(?:(?:此外|另外|同时|不仅如此|除此之外|接着|随后),?)?(?:还|并|又|也)(?:进一步|特别|明确|多次)?$/;
+const LONGEST = 120;
+
+/** Whose words they are when the verb has no subject in its clause: the last speaker's, or the sentence's subject's. */
+export function elidedSpeaker(
+  scene: ChineseScene,
+  at: number,
+  manner: Manner,
+  sentence: Span,
+  previous: Voice | undefined,
+): { readonly speaker: Speaker; readonly scope: Scope; readonly phrase?: Phrase } | null {
+  const verb = scene.items[at]!;
+  // 预计 and 显示 without a subject are the author's own.
+  if (manner === 'show' || manner === 'report' || manner === 'view') return null;
+  if (manner === 'think' && !/^(?:认为|相信|觉得)$/.test(scene.text.slice(verb.start, verb.end))) return null;
+  if (previous) return { speaker: previous.speaker, scope: previous.scope };
+  // 此外还表示: a sentence that goes on with the speaker of the one before.
+  const opening = scene.text.slice(sentence.start, verb.start);
+  if (CONTINUES.test(opening)) return { speaker: { kind: 'anaphor', of: 'last' }, scope: 'whole' };
+  for (let clause = verb.clause - 1; clause >= 0; clause--) {
+    const from = scene.clauses[clause]!;
+    const to = scene.clauses[clause + 1]!;
+    if (to <= sentence.start || verb.start - from > LONGEST) return null;
+    const subject = firstSubject(scene, clause, at);
+    if (!subject || !canSpeak(subject.phrase.head)) continue;
+    const staged = STAGE.test(scene.text.slice(from, to).replace(/[,;:\s]+$/, ''));
+    const speaker = speakerOf(scene, subject.phrase, to);
+    return { speaker, scope: staged && manner !== 'accuse' ? 'whole' : 'part', phrase: subject.phrase };
+  }
+  return null;
+}
+
+function canSpeak(head: Parameters<typeof has>[0]): boolean {
+  return has(head, 'name', 'person', 'plural', 'body', 'people', 'spokes', 'staff', 'title', 'paper');
+}

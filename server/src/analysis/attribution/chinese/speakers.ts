@@ -1,0 +1,82 @@
+import { firstItemFrom } from '../items';
+import type { Named, Speaker } from '../voice';
+import { VAGUE } from '../voice';
+import { has, type ChineseItem, type ChineseScene } from './grammar';
+import type { Phrase } from './phrase';
+import { writtenBody, writtenPerson } from './written';
+
+/** Whom a phrase names. */
+export function speakerOf(scene: ChineseScene, phrase: Phrase, until: number): Speaker {
+  const { head, owner } = phrase;
+  if (head.mention) return nameOf(scene, head);
+  if (has(head, 'self')) return { kind: 'self' };
+  if (has(head, 'person')) return { kind: 'anaphor', of: 'person' };
+  if (has(head, 'plural')) return { kind: 'anaphor', of: 'plural' };
+  const body = owner ? nameOf(scene, owner) : undefined;
+  if (has(head, 'title')) return body ?? titleOf(scene, head);
+  // 分析师某某: a name that is in no list stands between the function and the verb.
+  const person = has(head, 'staff', 'spokes', 'people') ? writtenPerson(scene, head.end, until) : null;
+  if (person) return { kind: 'named', id: person, type: 'person' };
+  if (has(head, 'record')) return body ?? (owner ? { kind: 'anaphor', of: 'body' } : { kind: 'record' });
+  if (has(head, 'filing', 'doc', 'rumour', 'paper')) return paperSpeaker(scene, phrase, body);
+  if (has(head, 'spokes')) {
+    // 有高管表示: which one is not said.
+    if (phrase.indefinite && !/发言人|官方|方面/.test(word(scene, head))) return VAGUE;
+    if (body) return { kind: 'role', body, role: word(scene, head) };
+    if (owner || /发言人|官方|方面|管理层|董事会|团队|内部|负责人/.test(word(scene, head)))
+      return { kind: 'anaphor', of: 'body' };
+    return { kind: 'anaphor', of: 'person' };
+  }
+  if (has(head, 'staff')) {
+    if (body && !phrase.close) return body;
+    const written = phrase.close ? null : writtenBody(scene, phrase.start, head);
+    if (written) return { kind: 'named', id: written, type: 'written' };
+    return phrase.definite ? { kind: 'anaphor', of: 'person' } : VAGUE;
+  }
+  if (has(head, 'body')) return { kind: 'anaphor', of: 'body' };
+  return VAGUE;
+}
+
+/** A paper speaks for whoever issued it; without a name it is the one named before, or nobody's. */
+function paperSpeaker(scene: ChineseScene, phrase: Phrase, body: Named | undefined): Speaker {
+  const { head, owner } = phrase;
+  if (body && !phrase.close) return body;
+  const written = writtenBody(scene, head.start, head);
+  if (written) return { kind: 'named', id: written, type: 'written' };
+  if (has(head, 'filing') || (owner && has(owner, 'body'))) return { kind: 'anaphor', of: 'body' };
+  // 印发《…》，其中指出: the title stands in the clause before.
+  const title = has(head, 'paper') ? titleBefore(scene, head) : null;
+  if (title) return titleOf(scene, title);
+  if (has(head, 'paper') && !phrase.indefinite) return { kind: 'anaphor', of: 'paper' };
+  if (phrase.definite && has(head, 'doc')) return { kind: 'anaphor', of: 'paper' };
+  return VAGUE;
+}
+
+function titleBefore(scene: ChineseScene, head: ChineseItem): ChineseItem | null {
+  for (let i = firstItemFrom(scene, head.start) - 1; i >= 0 && head.start - scene.items[i]!.end < 40; i--) {
+    const item = scene.items[i]!;
+    if (/[。!?]/.test(scene.text.slice(item.end, head.start))) return null;
+    if (has(item, 'title')) return item;
+  }
+  return null;
+}
+
+export function nameOf(scene: ChineseScene, item: ChineseItem): Named {
+  const { mention } = item;
+  return mention
+    ? { kind: 'named', id: mention.id, type: mention.type }
+    : { kind: 'named', id: written(scene, item), type: 'written' };
+}
+
+/** 《…》 without its marks, as it is written. */
+export function titleOf(scene: ChineseScene, item: ChineseItem): Named {
+  return { kind: 'named', id: written(scene, item).replace(/^《|》$/g, ''), type: 'title' };
+}
+
+function word(scene: ChineseScene, item: ChineseItem): string {
+  return scene.text.slice(item.start, item.end);
+}
+
+function written(scene: ChineseScene, item: ChineseItem): string {
+  return scene.block.prose.slice(item.start, item.end);
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../model';
+import type { Manner } from '../voice';
+import { has, type ChineseScene } from './grammar';
+
+/** A word of speech that speaks where it stands. */
+export interface Reading {
+  readonly manner: Manner;
+  /** End of the verb with its 过, 道 or 着. */
+  readonly end: number;
+  /** 普遍认为的…, 彭博社披露的…: the verb only modifies a noun. */
+  readonly attributive: boolean;
+  /** 正如某某所言. */
+  readonly asSaid: boolean;
+}
+
+/** What lets a plain act (建议, 介绍, 回应) be read as speech: a pause or a quotation after it. */
+const PAUSE = /^(?:了|过|道|称|说)?\s*(?:[,:"“「『]|——)/;
+const SHOWN_LATER = /^[^。!?;:]{0,40}:/;
+const PROPOSES = /^[^。!?;]{0,24}(?:观点|看法|判断|主张|论断|疑问|建议|设想|理论|警告|预测|概念|假设)\s*[:,]/;
+
+/** Whether the word at `at` speaks there, and how. Denials and mere labels do not. */
+export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading | null {
+  const { items, text } = scene;
+  const item = items[at]!;
+  const previous = items[at - 1];
+  if (has(item, 'other')) return null;
+  if (previous && previous.end === item.start && has(previous, 'denial') && !has(item, 'think')) return null;
+  const rest = text.slice(item.end, Math.min(sentence.end, item.end + 64));
+  const word = text.slice(item.start, item.end);
+  const aspect = /^[过道着]/.exec(rest)?.[0].length ?? 0;
+  const reading = (manner: Manner, extra: Partial<Reading> = {}): Reading => ({
+    manner,
+    end: item.end + aspect,
+    attributive: rest.startsWith('的') && !rest.startsWith('的是'),
+    asSaid: false,
+    ...extra,
+  });
+  if (has(item, 'as-said')) return reading('say', { attributive: false, asSaid: true });
+  if (has(item, 'accuse')) return reading('accuse');
+  if (has(item, 'think'))
+    return text[item.start - 1] === '的' || isNoun(word, rest) || isReason(scene, at) ? null : reading('think');
+  if (has(item, 'show')) return reading('show');
+  if (has(item, 'report')) return reading('report');
+  if (has(item, 'pause') && word === '提出') return PROPOSES.test(rest) || isPaper(scene, at) ? reading('say') : null;
+  if (has(item, 'pause') && !has(item, 'say')) {
+    if (PAUSE.test(rest)) return reading('say');
+    return has(item, 'preposition') && SHOWN_LATER.test(rest) ? reading('say') : null;
+  }
+  if (has(item, 'say') && !(word.length === 1 && /^[了起到得出服法明来客唱谎教词辞]/.test(rest))) return reading('say');
+  if (has(item, 'view')) return reading('view');
+  return null;
+}
+
+/** 预期, 判断 and 预测 are nouns where the clause ends after them or 的 leads up to them. */
+function isNoun(word: string, rest: string): boolean {
+  if (!/^(?:预期|预测|预言|估计|估算|推测|猜测|预判|研判|预估)$/.test(word)) return false;
+  return /^(?:$|[。;!?)、]|值|数据|水平|显示|目标|管理|落空|差|的|和|与|及|中|之)/.test(rest);
+}
+
+/** 因为他们觉得…: why somebody does something is the author's account. */
+function isReason({ items, text, clauses }: ChineseScene, at: number): boolean {
+  const from = clauses[items[at]!.clause]!;
+  return /^\s*(?:是)?(?:因为|由于|因)/.test(text.slice(from, Math.min(from + 4, items[at]!.start)));
+}
+
+/** 政府工作报告提出…: papers put forward what they say. */
+function isPaper({ items, text }: ChineseScene, at: number): boolean {
+  for (let i = at - 1; i >= 0 && items[i]!.clause === items[at]!.clause && at - i < 6; i--) {
+    if (has(items[i], 'title', 'paper', 'doc', 'filing', 'record')) return true;
+    if (has(items[i], 'name')) return false;
+  }
+  return /(?:明确|意见|规划|通知|文件)$/.test(text.slice(Math.max(0, items[at]!.start - 4), items[at]!.start));
+}

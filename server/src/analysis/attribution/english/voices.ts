@@ -1,0 +1,128 @@
+import type { Sentence, Span } from '../../model';
+import { VAGUE, type Manner, type Voice, type Voices } from '../voice';
+import { readAccording, type Found } from './according';
+import { has, isNominal, wordOf, type EnglishScene } from './grammar';
+import { phraseAt } from './phrase';
+import { scopeOf } from './scope';
+import { subjectAfter, subjectBefore, type Subject } from './subject';
+
+/** Finds every naming of an origin in a block of English prose, in order. */
+export function readEnglish(scene: EnglishScene, sentences: readonly Sentence[]): Voices {
+  const voices: Voice[] = [];
+  const vague: Span[] = [];
+  let sentence = 0;
+  let previous: Voice | undefined;
+  scene.items.forEach((item, at) => {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= item.start) {
+      sentence++;
+      previous = undefined;
+    }
+    const found = sentences[sentence] && readItem(scene, at, sentences[sentence]!, previous);
+    if (!found) return;
+    vague.push(...found.vague);
+    if (found.voice) voices.push((previous = found.voice));
+  });
+  return { voices, vague };
+}
+
+function readItem(scene: EnglishScene, at: number, sentence: Span, previous: Voice | undefined): Found | null {
+  const item = scene.items[at]!;
+  if (has(item, 'hearsay')) return readHearsay(item);
+  if (has(item, 'according', 'agent')) return readAccording(scene, at, sentence);
+  const manner = mannerOf(scene, at);
+  if (!manner) return null;
+  const word = wordOf(scene, item);
+  const participle = word.endsWith('ing');
+  if (participle)
+    return /,\s*$/.test(scene.text.slice(Math.max(0, item.start - 3), item.start))
+      ? readElided(scene, at, manner, sentence, previous, 'part')
+      : null;
+  const subject = subjectAfter(scene, at, sentence) ?? subjectBefore(scene, at, sentence.start);
+  if (subject) return canDo(scene, subject, manner, word) ? readSubject(scene, at, subject, manner, sentence) : null;
+  return /\b(?:and|but)\s+(?:also\s+|then\s+|later\s+)?$/i.test(
+    scene.text.slice(Math.max(sentence.start, item.start - 12), item.start),
+  )
+    ? readElided(scene, at, manner, sentence, previous, 'whole')
+    : null;
+}
+
+function readHearsay(item: Span): Found {
+  const span = { start: item.start, end: item.end };
+  return {
+    voice: { ...span, verb: span, manner: 'hearsay', speaker: VAGUE, scope: 'whole', common: false },
+    vague: [span],
+  };
+}
+
+/** How a verb speaks where it stands; modals, passives and denials silence it. */
+function mannerOf(scene: EnglishScene, at: number): Manner | null {
+  const { items, text } = scene;
+  const item = items[at]!;
+  const before = items[at - 1];
+  if (before && /^\s*$/.test(text.slice(before.end, item.start))) {
+    if (has(before, 'modal', 'passive')) return null;
+    if (has(before, 'denial') && !has(item, 'think')) return null;
+    const second = items[at - 2];
+    if (has(before, 'adverb') && second && has(second, 'modal', 'passive') && before.start - second.end <= 1)
+      return null;
+  }
+  if (has(item, 'call')) return /^[^.!?;"“]{0,60}["“]/.test(text.slice(item.end, item.end + 64)) ? 'say' : null;
+  for (const manner of ['accuse', 'report', 'show', 'think', 'say'] as const) if (has(item, manner)) return manner;
+  return null;
+}
+
+function readSubject(scene: EnglishScene, at: number, subject: Subject, manner: Manner, sentence: Span): Found | null {
+  const { phrase, start, end } = subject;
+  const verb = scene.items[at]!;
+  const vague: Span[] = [];
+  const points = phrase.speaker.kind === 'vague' && manner !== 'accuse';
+  if (isYardstick(scene, start, manner)) return null;
+  if (points) vague.push({ start, end });
+  if (phrase.second && manner !== 'accuse') vague.push(phrase.second);
+  const scope = subject.relative ? 'part' : scopeOf(scene, at, manner, sentence, phrase.common);
+  return { voice: { start, end, verb, manner, speaker: phrase.speaker, scope, common: phrase.common }, vague };
+}
+
+/** “more than analysts expected” measures something by an expectation and reports none. */
+function isYardstick({ text }: EnglishScene, start: number, manner: Manner): boolean {
+  if (manner !== 'think') return false;
+  return /\b(?:than|what|above|below|beat|beats|beating|topping|topped|exceed\w*|miss\w*|compared (?:with|to)|versus|vs\.?|short of|in line with|as)\s+(?:the\s+|what\s+)?(?:[\w$.%-]+\s+){0,3}$/i.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+}
+
+/** Only papers show; a crowd accuses nobody in particular; a firm that reports its figures speaks for itself. */
+function canDo(scene: EnglishScene, { phrase }: Subject, manner: Manner, word: string): boolean {
+  const head = scene.items.slice(phrase.first, phrase.first + 3).filter((item) => item.end <= phrase.end);
+  const is = (...tags: Parameters<typeof has>[1][]): boolean => head.some((item) => has(item, ...tags));
+  if (manner === 'show')
+    return is('doc', 'filing', 'record', 'paper', 'staff', 'rumour', 'title') || /^(?:found|concluded)$/.test(word);
+  if (manner === 'accuse') return !is('people', 'crowd') || is('name');
+  return true;
+}
+
+/** “…, saying that” and “… and said”: the words are the last speaker's, or the sentence's subject's. */
+function readElided(
+  scene: EnglishScene,
+  at: number,
+  manner: Manner,
+  sentence: Span,
+  previous: Voice | undefined,
+  scope: 'whole' | 'part',
+): Found | null {
+  const verb = scene.items[at]!;
+  const span = { start: verb.start, end: verb.end };
+  if (previous) return { voice: { ...previous, ...span, verb: span, manner }, vague: [] };
+  for (let i = at - 1, first = -1; ; i--) {
+    const item = scene.items[i];
+    if (item && item.start >= sentence.start) {
+      if (isNominal(item)) first = i;
+      continue;
+    }
+    if (first < 0) return null;
+    const { speaker } = phraseAt(scene, first);
+    return speaker.kind === 'vague'
+      ? null
+      : { voice: { ...span, verb: span, manner, speaker, scope, common: false }, vague: [] };
+  }
+}

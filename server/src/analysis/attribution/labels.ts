@@ -1,0 +1,95 @@
+import type { Article, PlacedPassage } from '../model';
+import { OUTLETS } from '../lexicon/outlets';
+import { SURNAMES } from '../lexicon/surnames';
+
+/** Who speaks in a block of an interview: an id or name, `author` for the one who asks. */
+export interface Turn {
+  readonly speaker: string;
+  /** End of the label in prose; 0 where the turn only goes on from the block before. */
+  readonly end: number;
+}
+
+const LABEL = /^\s*([^\s:,。;"“「][^:,。;"“「]{0,30}?)\s*(?:\([^()]{1,30}\))?\s*:(?!\/\/)/;
+const ASKS =
+  /^(?:q|q\d+|问|提问|提问者|记者|主持人|主持|采访者|主持人问|interviewer|host|moderator|question|编辑|观众|听众|analyst)$/i;
+const ANSWERS = /^(?:a|a\d+|答|回答|受访者|嘉宾|guest|answer|被访者)$/i;
+const INTERVIEW =
+  /专访|对话|访谈|对谈|采访了|接受.{0,12}采访|圆桌|interview|conversation with|sat down with|q&a|transcript/i;
+
+interface Label {
+  readonly text: string;
+  readonly end: number;
+  readonly person?: string;
+  readonly asks: boolean;
+  readonly answers: boolean;
+}
+
+/**
+ * The turns of an interview or transcript, one for each passage, null where nobody in particular speaks. A person's
+ * name before a colon is a turn anywhere; other labels count once the article shows that it is a conversation.
+ */
+export function findTurns({ passages }: Article): (Turn | null)[] {
+  const labels = passages.map(labelOf);
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label) counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+  const repeated = (label: Label): boolean => (counts.get(label.text) ?? 0) >= 2;
+  const turns = labels.filter(
+    (label) => label && (label.asks || label.answers || ((label.person || isNameLike(label.text)) && repeated(label))),
+  );
+  const isTalk = turns.length >= 3 && new Set(turns.map((label) => label!.text)).size >= 2;
+  const guest = isTalk && labels.some((label) => label?.answers) ? interviewee(passages) : undefined;
+  let speaking: string | undefined;
+  return passages.map((placed, i) => {
+    const label = labels[i];
+    if (placed.passage.block.kind === 'heading') speaking = undefined;
+    const speaker = label && speakerOf(label, isTalk, repeated(label), guest);
+    if (label && speaker) {
+      speaking = isTalk ? speaker : undefined;
+      return { speaker, end: label.end };
+    }
+    const goesOn =
+      speaking !== undefined && placed.passage.block.kind !== 'heading' && placed.passage.block.kind !== 'aside';
+    return goesOn ? { speaker: speaking!, end: 0 } : null;
+  });
+}
+
+function speakerOf(label: Label, isTalk: boolean, repeated: boolean, guest: string | undefined): string | undefined {
+  if (isTalk && label.asks) return 'author';
+  if (isTalk && label.answers) return guest ?? 'vague';
+  if (label.person) return label.person;
+  return isTalk && repeated && isNameLike(label.text) ? label.text : undefined;
+}
+
+function labelOf({ passage: { block }, mentions }: PlacedPassage): Label | null {
+  if (block.kind === 'heading' || block.kind === 'aside' || block.kind === 'tableCell') return null;
+  const match = LABEL.exec(block.folded);
+  if (!match) return null;
+  const from = block.folded.indexOf(match[1]!);
+  const text = block.prose.slice(from, from + match[1]!.length).trim();
+  const name = mentions[0];
+  const fills = name && name.start <= from + 1 && name.end >= from + match[1]!.length - 1;
+  const outlet = fills && OUTLETS.has(name.id.toLowerCase());
+  return {
+    text,
+    end: match[0].length,
+    ...(fills && name.type === 'person' ? { person: name.id } : {}),
+    asks: ASKS.test(match[1]!) || Boolean(outlet),
+    answers: ANSWERS.test(match[1]!),
+  };
+}
+
+/** A label in no list that looks like a name: a surname and a character or two, or capitalised words. */
+function isNameLike(text: string): boolean {
+  return (/^[\u4e00-\u9fff]{2,4}$/.test(text) && SURNAMES.has(text[0]!)) || /^(?:[A-Z][\w.'-]+ ?){1,3}$/.test(text);
+}
+
+/** Whom the article interviews: the person that an opening line says so of, else the one it names most. */
+function interviewee(passages: readonly PlacedPassage[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { passage, mentions } of passages) {
+    const announced = INTERVIEW.test(passage.block.folded);
+    for (const { type, id } of mentions)
+      if (type === 'person') counts.set(id, (counts.get(id) ?? 0) + (announced ? 5 : 1));
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

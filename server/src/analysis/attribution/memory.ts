@@ -1,0 +1,119 @@
+import type { Article, Mention, Span } from '../model';
+import { OUTLETS } from '../lexicon/outlets';
+import { within } from '../text/span';
+import type { Reading } from './read';
+import { isOutlet, type Named, type Speaker, type Voice } from './voice';
+
+/** Whom a speaker turns out to be: a status of support, and the holder where there is one. */
+export interface Resolved {
+  readonly status: 'named' | 'vague' | 'none';
+  /** Entity id, `vague`, or `author` where the origin holds no view. */
+  readonly holder: string;
+  /** The press, which mostly relays what others say. */
+  readonly outlet: boolean;
+}
+
+export const AUTHOR: Resolved = { status: 'none', holder: 'author', outlet: false };
+const NOBODY: Resolved = { status: 'vague', holder: 'vague', outlet: false };
+
+/** What the article has said so far, for pronouns, functions and papers that refer back to it. */
+export class Memory {
+  private person: string | undefined;
+  private body: string | undefined;
+  private paper: string | undefined;
+  private last: Resolved | undefined;
+  private readonly roles = new Map<string, string>();
+  private readonly companies = new Map<string, string>();
+
+  constructor(article: Article, readings: readonly Reading[]) {
+    for (const { roles } of readings)
+      for (const { body, role, person } of roles) this.roles.set(`${body}\n${role}`, person);
+    for (const { mentions } of article.passages)
+      for (const { type, id } of mentions) if (type === 'company') this.companies.set(id.toLowerCase(), id);
+  }
+
+  /** Who a voice is, given the mentions of its sentence that stand before it. */
+  resolve(speaker: Speaker, before: readonly Mention[]): Resolved {
+    switch (speaker.kind) {
+      case 'named':
+        return { status: 'named', holder: this.maker(speaker), outlet: isOutlet(speaker) };
+      case 'role':
+        return {
+          status: 'named',
+          holder: this.roles.get(`${speaker.body.id}\n${speaker.role.toLowerCase()}`) ?? this.maker(speaker.body),
+          outlet: false,
+        };
+      case 'record':
+        return { status: 'named', holder: 'author', outlet: false };
+      case 'vague':
+        return NOBODY;
+      case 'self':
+        return AUTHOR;
+      case 'anaphor':
+        return this.antecedent(speaker.of, before);
+    }
+  }
+
+  /** Takes note of a sentence once it is read. */
+  note(mentions: readonly Mention[], voices: readonly { voice: Voice; resolved: Resolved }[]): void {
+    const person = mentions.find(({ type }) => type === 'person');
+    const body = mentions.find(
+      ({ type, id }) => (type === 'company' || type === 'org') && !OUTLETS.has(id.toLowerCase()),
+    );
+    if (person) this.person = person.id;
+    if (body) this.body = body.id;
+    for (const { voice, resolved } of voices) {
+      if (resolved.status === 'none') continue;
+      this.last = resolved;
+      if (resolved.status !== 'named' || resolved.holder === 'author') continue;
+      if (['report', 'show', 'according'].includes(voice.manner)) this.paper = resolved.holder;
+      if (voice.speaker.kind !== 'named') continue;
+      if (voice.speaker.type === 'person') this.person = resolved.holder;
+      else if (!resolved.outlet && voice.speaker.type !== 'title') this.body = resolved.holder;
+    }
+  }
+
+  /** Takes note of a speaker who is named by a label before the speech. */
+  speaks(person: string): void {
+    this.person = person;
+  }
+
+  /** Forgets the last speaker, as a new section does. */
+  turnPage(): void {
+    this.last = undefined;
+    this.paper = undefined;
+  }
+
+  private antecedent(of: (Speaker & { kind: 'anaphor' })['of'], before: readonly Mention[]): Resolved {
+    if (of === 'last' || of === 'plural') return this.last ?? (of === 'plural' ? this.known(this.person) : AUTHOR);
+    if (of === 'paper') return this.paper ? this.known(this.paper) : NOBODY;
+    const here = before.find(({ type, id }) =>
+      of === 'person' ? type === 'person' : type === 'company' && !OUTLETS.has(id.toLowerCase()),
+    );
+    return this.known(here?.id ?? (of === 'person' ? this.person : this.body));
+  }
+
+  private known(id: string | undefined): Resolved {
+    return id === undefined ? NOBODY : { status: 'named', holder: id, outlet: OUTLETS.has(id.toLowerCase()) };
+  }
+
+  /** A product's report is its maker's: DeepSeek-V3 技术报告 speaks for DeepSeek where the article names DeepSeek. */
+  private maker({ id, type }: Named): string {
+    if (type !== 'product') return id;
+    for (let end = id.length - 1; end > 2; end--) {
+      const company = this.companies.get(
+        id
+          .slice(0, end)
+          .toLowerCase()
+          .replace(/[\s-]+$/, ''),
+      );
+      if (company) return company;
+    }
+    return id;
+  }
+}
+
+/** The mentions of a sentence that stand before an offset. */
+export function mentionsBefore(mentions: readonly Mention[], sentence: Span, offset: number): Mention[] {
+  return within(mentions, { start: sentence.start, end: offset });
+}

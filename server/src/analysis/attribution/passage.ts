@@ -1,0 +1,109 @@
+import type { Article, Attribution, PassageAttribution, PlacedPassage, Sentence } from '../model';
+import { within } from '../text/span';
+import { goesOn, reachesBack } from './carry';
+import type { Turn } from './labels';
+import { LeadIn } from './leadIn';
+import { AUTHOR, mentionsBefore, type Memory, type Resolved } from './memory';
+import { findSpeech, type Heard, type Speech } from './quotations';
+import type { Reading } from './read';
+import { citationsIn, type ReferenceList } from './references';
+import { attribution, verdictOf, type Verdict } from './settle';
+
+const OPENS_QUOTATION = /^\s*["“「『]/;
+
+/** Reads passages in their order, with what the article has said before each. */
+export class PassageReader {
+  private readonly leadIn = new LeadIn();
+
+  constructor(
+    private readonly article: Article,
+    private readonly readings: readonly Reading[],
+    private readonly memory: Memory,
+    private readonly list: ReferenceList,
+  ) {}
+
+  read(placed: PlacedPassage, turn: Turn | null): PassageAttribution {
+    const { block, sentences } = placed.passage;
+    if (block.kind === 'aside')
+      return {
+        sentences: sentences.map(() => attribution({ start: 0, end: 0 }, null, [], false)),
+        vague: [],
+        quotations: [],
+      };
+    const reading = this.readings[placed.index]!;
+    if (block.kind === 'heading') this.memory.turnPage();
+    const introduced = this.leadIn.enter(block);
+    const heard = this.hear(placed, reading);
+    const next = this.article.passages[placed.index + 1]?.passage.block;
+    const speech = findSpeech(block, sentences, placed.mentions, reading.quoted, heard.flat(), {
+      leadIn: introduced,
+      goesOn: next !== undefined && OPENS_QUOTATION.test(next.prose),
+    });
+    const said = turn && turnOf(turn);
+    const verdicts = this.judge(placed, heard, speech, said ?? introduced, said ? 'interview-label' : 'lead-in');
+    this.leadIn.leave(block, sentences, heard.at(-1) ?? [], speech, verdicts.at(-1) ?? null);
+    const cited = citationsIn(block, this.list);
+    const inList = placed.index >= this.list.start;
+    return {
+      sentences: sentences.map((sentence, i) =>
+        this.conclude(
+          placed,
+          sentence,
+          inList ? null : verdicts[i]!,
+          !inList && cited.some(({ start }) => start >= sentence.start && start <= sentence.end),
+        ),
+      ),
+      vague: inList ? [] : reading.vague,
+      quotations: inList ? [] : speech.map(({ start, end, speaker }) => ({ start, end, speaker })),
+    };
+  }
+
+  private conclude(
+    { passage }: PlacedPassage,
+    sentence: Sentence,
+    verdict: Verdict | null,
+    cited: boolean,
+  ): Attribution {
+    return attribution(sentence, verdict, passage.block.references, cited);
+  }
+
+  /** The voices of each sentence, with their speakers. */
+  private hear({ passage, mentions }: PlacedPassage, { voices }: Reading): Heard[][] {
+    return passage.sentences.map((sentence) => {
+      const heard = within(voices, sentence).map((voice) => ({
+        voice,
+        resolved: this.memory.resolve(voice.speaker, mentionsBefore(mentions, sentence, voice.start)),
+      }));
+      this.memory.note(within(mentions, sentence), heard);
+      return heard;
+    });
+  }
+
+  private judge(
+    { passage: { block, sentences } }: PlacedPassage,
+    heard: readonly (readonly Heard[])[],
+    speech: readonly Speech[],
+    introduced: Resolved | null,
+    reason: string,
+  ): (Verdict | null)[] {
+    const verdicts: (Verdict | null)[] = [];
+    sentences.forEach((sentence, i) => {
+      let verdict = verdictOf(sentence, heard[i]!, speech);
+      const before = verdicts[i - 1];
+      if (introduced && (!verdict || verdict.resolved.status === 'none'))
+        verdict = introduced === AUTHOR ? null : { resolved: introduced, reasons: [reason] };
+      if (!verdict && before && goesOn(block, sentence, before, heard[i - 1]!.at(-1)))
+        verdict = { resolved: before.resolved, reasons: ['carried-over'] };
+      const first = heard[i]![0];
+      if (first && i > 0 && !before && heard[i - 1]!.length === 0 && reachesBack(block, sentence, first))
+        verdicts[i - 1] = { resolved: first.resolved, reasons: ['next-sentence'] };
+      verdicts.push(verdict);
+    });
+    return verdicts;
+  }
+}
+
+function turnOf({ speaker }: Turn): Resolved | null {
+  if (speaker === 'author') return AUTHOR;
+  return { status: speaker === 'vague' ? 'vague' : 'named', holder: speaker, outlet: false };
+}

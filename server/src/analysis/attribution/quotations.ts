@@ -1,0 +1,170 @@
+import type { Block, Mention, Quotation, Sentence, Span } from '../model';
+import { within } from '../text/span';
+import { SHORTEST } from './items';
+import type { Quoted } from './marks';
+import type { Resolved } from './memory';
+import type { Voice } from './voice';
+
+/** A voice with the speaker it turned out to have. */
+export interface Heard {
+  readonly voice: Voice;
+  readonly resolved: Resolved;
+}
+
+/** A quotation of speech, and how its speaker is known. */
+export interface Speech extends Quotation {
+  readonly by: 'verb' | 'noun' | 'next' | 'carried' | 'lead-in' | 'none';
+  readonly resolved: Resolved | null;
+}
+
+/** What stands around a block, as far as its quotations need it. */
+export interface Surroundings {
+  /** Who was about to speak when the block before ended. */
+  readonly leadIn: Resolved | null;
+  /** Whether the next block opens with a quotation mark, so that an unclosed quotation goes on in it. */
+  readonly goesOn: boolean;
+}
+
+/** Between a speech verb and its quotation: 称这是“…”, said that “…”. */
+const LEADS = /^[^,;:。!?()]{0,12},?\s*[:,]?\s*(?:that\s+|in an? [\w ]{1,40}[:,]\s*|[\w ]{1,24}:\s*)?$/;
+const FOLLOWS = /^[\s,。]*(?:而|但)?$/;
+/** A noun after the quotation makes it a name of something: “…”的讨论. */
+const MADE_NOUN = /^\s*(?:的|这|那|之|式|型|等)/;
+/** Nouns for what somebody said, as against a motto or mission that the author turns to. */
+const WORDS =
+  /(?:名言|原话|话|说法|推文|帖子|留言|回复|回应|声明|quote|words|line|tweet|post|statement|reply|remark|message|response)\s*$/i;
+const DASH = /^\s*(?:——|—|–|--|-)\s*$/;
+const SENTENCE_END = /[。！？!?….]\s*["'”’」』）)]*\s*$/;
+
+/** Tells direct speech from words in quotes, titles and mottoes, and finds who speaks. */
+export function findSpeech(
+  block: Block,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  quoted: readonly Quoted[],
+  heard: readonly Heard[],
+  around: Surroundings,
+): Speech[] {
+  const found: Speech[] = [];
+  let voice = 0;
+  for (const quote of quoted) {
+    if (quote.inner.end - quote.inner.start < SHORTEST || (!quote.closed && !around.goesOn)) continue;
+    while (voice < heard.length && heard[voice]!.voice.verb.end <= quote.start) voice++;
+    const left = voice > 0 ? heard[voice - 1]! : undefined;
+    const right = heard.slice(voice, voice + 2).find(({ voice: next }) => next.start >= quote.end);
+    const context = { block, sentences, mentions, quote, left, right, previous: found.at(-1), around };
+    const speech = spokenBefore(context) ?? spokenAfter(context) ?? spokenByNoun(context) ?? spokenAlone(context);
+    if (speech) found.push({ start: quote.start, end: quote.end, ...speech });
+  }
+  return found;
+}
+
+interface Context {
+  readonly block: Block;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly quote: Quoted;
+  readonly left: Heard | undefined;
+  readonly right: Heard | undefined;
+  readonly previous: Speech | undefined;
+  readonly around: Surroundings;
+}
+type Answer = Omit<Speech, 'start' | 'end'> | null;
+
+function spokenBefore({ block, quote, left }: Context): Answer | undefined {
+  if (!left || !speaksAloud(left.voice)) return undefined;
+  const gap = block.folded
+    .slice(left.voice.verb.end, Math.min(quote.start, left.voice.verb.end + 80))
+    .slice(0, quote.start - left.voice.verb.end);
+  if (quote.start - left.voice.verb.end > 60 || !LEADS.test(gap)) return undefined;
+  // A belief put in the mouth of a crowd is nobody's words.
+  if (left.voice.common && left.voice.manner === 'think') return null;
+  const length = quote.inner.end - quote.inner.start;
+  if (/[^\s,:]/.test(gap) && MADE_NOUN.test(block.folded.slice(quote.end, quote.end + 2)) && length < 20) return null;
+  return answer(left.resolved, 'verb');
+}
+
+function spokenAfter({ block, quote, right }: Context): Answer | undefined {
+  if (!right || !speaksAloud(right.voice) || right.voice.start - quote.end > 4) return undefined;
+  if (!FOLLOWS.test(block.folded.slice(quote.end, right.voice.start))) return undefined;
+  const separate =
+    /[。!?.,，！？][”"」』’']*\s*$/.test(block.prose.slice(0, quote.end).slice(-4)) ||
+    /^[\s]*[,。]/.test(block.folded.slice(quote.end, quote.end + 2));
+  if (!separate && !/^\s/.test(block.prose.slice(quote.end, quote.end + 1))) return undefined;
+  if (right.voice.common && right.voice.manner === 'think') return null;
+  return answer(right.resolved, right.voice.manner === 'view' ? 'next' : 'verb');
+}
+
+/** OpenAI's mission: “…”; 马斯克的原话：“…”: a colon after somebody's statement. */
+function spokenByNoun({ block, sentences, mentions, quote }: Context): Answer | undefined {
+  const sentence = sentences.find(({ start, end }) => start <= quote.start && quote.start < end);
+  if (!sentence) return undefined;
+  const before = block.folded.slice(Math.max(sentence.start, quote.start - 160), quote.start);
+  const dash = /(?:——|[:])\s*$/.exec(before);
+  if (!dash) return spokenBySignature({ block, mentions, quote });
+  const names = within(mentions, { start: Math.max(sentence.start, quote.start - 160), end: quote.start });
+  const clause = before.slice(0, dash.index);
+  const name = names.findLast(
+    ({ end }) =>
+      /^(?:'s|的|之|那句|在|曾|的那句)?[^,;。]{0,24}$/.test(block.folded.slice(end, quote.start - dash[0].length)) &&
+      !/[,;]/.test(block.folded.slice(end, quote.start - dash[0].length)),
+  );
+  if (!name || /(?:例如|比如|即|包括|如|关于|including|such as)\s*$/.test(clause)) return undefined;
+  const by = WORDS.test(clause) ? 'verb' : 'noun';
+  return { speaker: name.id, by, resolved: { status: 'named', holder: name.id, outlet: false } };
+}
+
+/** “…” ——巴菲特. */
+function spokenBySignature({
+  block,
+  mentions,
+  quote,
+}: Pick<Context, 'block' | 'mentions' | 'quote'>): Answer | undefined {
+  const name = within(mentions, { start: quote.end, end: quote.end + 40 })[0];
+  if (!name || name.type === 'product' || !DASH.test(block.folded.slice(quote.end, name.start))) return undefined;
+  return answer({ status: 'named', holder: name.id, outlet: false }, 'verb');
+}
+
+/** A quotation that is a sentence by itself. */
+function spokenAlone({ block, sentences, quote, right, previous, around }: Context): Answer {
+  const within = sentences.filter(({ start, end }) => start < quote.end && quote.start < end);
+  const first = within[0];
+  const last = within.at(-1);
+  if (!first || !last) return null;
+  const alone =
+    block.prose.slice(first.start, quote.start).trim() === '' &&
+    block.prose.slice(quote.end, last.end).replace(/[。.!?！？\s]/g, '') === '';
+  if (!alone) return null;
+  if (right && right.resolved.status !== 'none' && namesWhoSpoke(block, sentences, quote, right))
+    return answer(right.resolved, 'next');
+  if (previous && previous.resolved) return answer(previous.resolved, 'carried');
+  if (around.leadIn) return answer(around.leadIn, 'lead-in');
+  if (block.kind === 'heading') return { speaker: 'vague', by: 'none', resolved: null };
+  return SENTENCE_END.test(block.prose.slice(quote.start, quote.end))
+    ? { speaker: 'none', by: 'none', resolved: null }
+    : null;
+}
+
+/** Whether the sentence after the quotation says whose words they were (某某的这番话…). */
+function namesWhoSpoke(block: Block, sentences: readonly Sentence[], quote: Span, { voice }: Heard): boolean {
+  const next = sentences.find(({ start }) => start >= quote.end);
+  if (!next || voice.start >= next.end) return false;
+  return voice.manner === 'view' || /^[\s,]*$/.test(block.folded.slice(next.start, voice.start));
+}
+
+function speaksAloud({ manner, scope }: Voice): boolean {
+  return (
+    (manner === 'say' ||
+      manner === 'think' ||
+      manner === 'report' ||
+      manner === 'show' ||
+      manner === 'accuse' ||
+      manner === 'view') &&
+    scope !== 'rejected'
+  );
+}
+
+function answer(resolved: Resolved, by: Speech['by']): Answer {
+  const speaker = resolved.status === 'vague' ? 'vague' : resolved.holder === 'author' ? 'none' : resolved.holder;
+  return { speaker, by, resolved };
+}

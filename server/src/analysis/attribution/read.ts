@@ -1,0 +1,64 @@
+import type { Mention, Passage } from '../model';
+import { CHINESE, CHINESE_CLAUSE_END } from './chinese/grammar';
+import { readChinese } from './chinese/voices';
+import { ENGLISH, ENGLISH_CLAUSE_END } from './english/grammar';
+import { readEnglish } from './english/voices';
+import { layOut } from './items';
+import { pairMarks, type Quoted } from './marks';
+import { namedRoles, type NamedRole } from './roles';
+import { readSourceLine, type SourceLine } from './sourceLine';
+import type { Voices } from './voice';
+
+/** All that one block tells of origins by itself, given the names in it. */
+export interface Reading extends Voices {
+  /** The outermost quotations, in order. */
+  readonly quoted: readonly Quoted[];
+  readonly roles: readonly NamedRole[];
+  readonly source: SourceLine | null;
+}
+
+const NOTHING: Reading = { voices: [], vague: [], quoted: [], roles: [], source: null };
+const kept = new WeakMap<Passage, { readonly mentions: readonly Mention[]; readonly reading: Reading }>();
+
+/** Reads a block, or recalls what was read while neither the block nor the names in it have changed. */
+export function readBlock(passage: Passage, mentions: readonly Mention[]): Reading {
+  if (passage.block.kind === 'aside' || passage.sentences.length === 0) return NOTHING;
+  const before = kept.get(passage);
+  if (before && sameMentions(before.mentions, mentions)) return before.reading;
+  const reading = read(passage, mentions);
+  kept.set(passage, { mentions, reading });
+  return reading;
+}
+
+function read({ block, sentences }: Passage, mentions: readonly Mention[]): Reading {
+  const quoted = pairMarks(block.prose).filter(({ depth }) => depth === 0);
+  const voices = isChinese(block.folded)
+    ? readChinese(layOut(block, mentions, quoted, CHINESE, CHINESE_CLAUSE_END), sentences)
+    : readEnglish(layOut(block, mentions, quoted, ENGLISH, ENGLISH_CLAUSE_END), sentences);
+  return { ...voices, quoted, roles: namedRoles(block.folded, mentions), source: readSourceLine(block, mentions) };
+}
+
+/** A block is Chinese when it holds Han characters in any number: Chinese sentences are often full of Latin names. */
+export function isChinese(folded: string): boolean {
+  let han = 0;
+  const enough = Math.max(2, Math.min(folded.length, 400) / 12);
+  for (let i = 0; i < folded.length && i < 400; i++) {
+    const unit = folded.charCodeAt(i);
+    if (unit >= 0x4e00 && unit <= 0x9fff && ++han >= enough) return true;
+  }
+  return false;
+}
+
+function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return a.every((mention, i) => {
+    const other = b[i]!;
+    return (
+      mention.start === other.start &&
+      mention.end === other.end &&
+      mention.id === other.id &&
+      mention.type === other.type
+    );
+  });
+}
