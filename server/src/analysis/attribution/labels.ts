@@ -1,5 +1,5 @@
 import type { Article, PlacedPassage } from '../model';
-import { OUTLETS } from '../lexicon/outlets';
+import { isNewsOutlet } from '../lexicon/outlets';
 import { SURNAMES } from '../lexicon/surnames';
 
 /** Who speaks in a block of an interview: an id or name, `author` for the one who asks. */
@@ -68,7 +68,7 @@ function labelOf({ passage: { block }, mentions }: PlacedPassage): Label | null 
   const text = block.prose.slice(from, from + match[1]!.length).trim();
   const name = mentions[0];
   const fills = name && name.start <= from + 1 && name.end >= from + match[1]!.length - 1;
-  const outlet = fills && OUTLETS.has(name.id.toLowerCase());
+  const outlet = fills && isNewsOutlet(name.id);
   return {
     text,
     end: match[0].length,

@@ -1,5 +1,5 @@
 import type { Article, Mention, Span } from '../model';
-import { OUTLETS } from '../lexicon/outlets';
+import { isNewsOutlet } from '../lexicon/outlets';
 import { within } from '../text/span';
 import type { Reading } from './read';
 import { isOutlet, type Named, type Speaker, type Voice } from './voice';
@@ -57,9 +57,7 @@ export class Memory {
   /** Takes note of a sentence once it is read. */
   note(mentions: readonly Mention[], voices: readonly { voice: Voice; resolved: Resolved }[]): void {
     const person = mentions.find(({ type }) => type === 'person');
-    const body = mentions.find(
-      ({ type, id }) => (type === 'company' || type === 'org') && !OUTLETS.has(id.toLowerCase()),
-    );
+    const body = mentions.find(({ type, id }) => (type === 'company' || type === 'org') && !isNewsOutlet(id));
     if (person) this.person = person.id;
     if (body) this.body = body.id;
     for (const { voice, resolved } of voices) {
@@ -88,13 +86,13 @@ export class Memory {
     if (of === 'last' || of === 'plural') return this.last ?? (of === 'plural' ? this.known(this.person) : AUTHOR);
     if (of === 'paper') return this.paper ? this.known(this.paper) : NOBODY;
     const here = before.find(({ type, id }) =>
-      of === 'person' ? type === 'person' : type === 'company' && !OUTLETS.has(id.toLowerCase()),
+      of === 'person' ? type === 'person' : type === 'company' && !isNewsOutlet(id),
     );
     return this.known(here?.id ?? (of === 'person' ? this.person : this.body));
   }
 
   private known(id: string | undefined): Resolved {
-    return id === undefined ? NOBODY : { status: 'named', holder: id, outlet: OUTLETS.has(id.toLowerCase()) };
+    return id === undefined ? NOBODY : { status: 'named', holder: id, outlet: isNewsOutlet(id) };
   }
 
   /** A product's report is its maker's: DeepSeek-V3 技术报告 speaks for DeepSeek where the article names DeepSeek. */

@@ -26,7 +26,7 @@ export interface Surroundings {
 }
 
 /** Between a speech verb and its quotation: 称这是“…”, said that “…”. */
-const LEADS = /^[^,;:。!?()]{0,12},?\s*[:,]?\s*(?:that\s+|in an? [\w ]{1,40}[:,]\s*|[\w ]{1,24}:\s*)?$/;
+const LEADS = /^[^,;:。!?().]{0,12},?\s*[:,]?\s*(?:that\s+|in an? [\w ]{1,40}[:,]\s*|[\w ]{1,24}:\s*)?$/;
 const FOLLOWS = /^[\s,。]*(?:而|但)?$/;
 /** A noun after the quotation makes it a name of something: “…”的讨论. */
 const MADE_NOUN = /^\s*(?:的|这|那|之|式|型|等)/;
@@ -73,10 +73,10 @@ type Answer = Omit<Speech, 'start' | 'end'> | null;
 
 function spokenBefore({ block, quote, left }: Context): Answer | undefined {
   if (!left || !speaksAloud(left.voice)) return undefined;
-  const gap = block.folded
-    .slice(left.voice.verb.end, Math.min(quote.start, left.voice.verb.end + 80))
-    .slice(0, quote.start - left.voice.verb.end);
-  if (quote.start - left.voice.verb.end > 60 || !LEADS.test(gap)) return undefined;
+  const from = Math.max(left.voice.verb.end, Math.min(left.voice.end, quote.start));
+  if (quote.start - from > 60) return undefined;
+  const gap = block.folded.slice(from, quote.start);
+  if (!LEADS.test(gap)) return undefined;
   // A belief put in the mouth of a crowd is nobody's words.
   if (left.voice.common && left.voice.manner === 'think') return null;
   const length = quote.inner.end - quote.inner.start;
@@ -110,7 +110,10 @@ function spokenByNoun({ block, sentences, mentions, quote }: Context): Answer | 
       !/[,;]/.test(block.folded.slice(end, quote.start - dash[0].length)),
   );
   if (!name || /(?:例如|比如|即|包括|如|关于|including|such as)\s*$/.test(clause)) return undefined;
-  const by = WORDS.test(clause) ? 'verb' : 'noun';
+  // Su was blunt: “…” – a person before a colon speaks, a body's motto is only quoted.
+  const speaks =
+    WORDS.test(clause) || (name.type === 'person' && block.folded.slice(sentence.start, name.start).length <= 12);
+  const by = speaks ? 'verb' : 'noun';
   return { speaker: name.id, by, resolved: { status: 'named', holder: name.id, outlet: false } };
 }
 

@@ -1,5 +1,5 @@
 import type { EntityType, Span } from '../model';
-import { OUTLETS } from '../lexicon/outlets';
+import { isNewsOutlet } from '../lexicon/outlets';
 
 /** A speaker named in the text: by a known name, by a report's title, or by words that are plainly a name. */
 export interface Named {
@@ -55,5 +55,5 @@ export const VAGUE: Speaker = { kind: 'vague' };
 
 /** Whether a speaker is the press, which mostly relays what others say. */
 export function isOutlet(speaker: Speaker): boolean {
-  return speaker.kind === 'named' && OUTLETS.has(speaker.id.toLowerCase());
+  return speaker.kind === 'named' && isNewsOutlet(speaker.id);
 }

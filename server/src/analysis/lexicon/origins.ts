@@ -23,7 +23,7 @@ export const CHINESE_ORIGINS = {
   `),
   /** Everybody and nobody. Their belief is relayed; their moods are nobody's statement. */
   crowd: list(`
-    业内 业界 行业 行业内 行业里 市场 市场上 外界 坊间 舆论 华尔街 硅谷 学界 学术界 产业界 投资界 资本市场 科技界 科技圈 圈内 圈子里 投资圈 创投圈 币圈
+    业内 业界 行业 行业内 行业里 市场 市场上 外界 坊间 舆论 外资 内资 散户 多头 空头 业者们 产业 华尔街 硅谷 学界 学术界 产业界 投资界 资本市场 科技界 科技圈 圈内 圈子里 投资圈 创投圈 币圈
     人们 大家 各界 公众 社会 社会各界 主流 主流观点 主流看法 普遍观点 民间 同行里 同行间 同业 朋友圈 社区 开源社区 网上 网络上 社交媒体上 传统观点 传统看法 机构们 投资者们 分析师们 专家们 人士们
   `),
   /** Papers and figures: named only by whose they are. */
@@ -92,7 +92,7 @@ export const ENGLISH_ORIGINS = {
     earnings report, earnings reports, annual report, quarterly report, prospectus, guidance, earnings, financial statements, regulatory filing, regulatory filings, securities filing, securities filings, sec filing, sec filings, ipo filing, blog post, press release, shareholder letter, proxy statement
   `),
   record: phrases(`
-    letter, lawsuit, complaint, court filing, court filings, court documents, court records, indictment, filing, filings, documents, document, memo, internal memo, internal documents, email, emails, statement, transcript, transcripts, records, contract, petition, motion, suit, post, posts, messages
+    letter, lawsuit, complaint, court filing, court filings, court documents, court records, indictment, filing, filings, documents, document, memo, internal memo, internal documents, email, emails, statement, transcript, transcripts, records, contract, petition, motion, suit, case, charges, probe, investigation, post, posts, messages
   `),
   rumour: phrases(
     `rumor, rumors, rumour, rumours, speculation, chatter, gossip, leaks, leak, word, whispers, buzz, hearsay, media reports, press reports, news reports`,

@@ -57,7 +57,7 @@ export const ENGLISH_ANAPHORS = {
     `it, the company, the firm, the startup, the start-up, the group, the bank, the brokerage, the chipmaker, the lab, the agency, the maker, the software maker, the tech giant, the search giant, the social media giant, the regulator, the ai startup, the ai lab, the ai company, the nonprofit, the organization, the university, the outlet, the publication, the newspaper, the paper, the unicorn, the company's board, the organisation, the research firm, the consultancy, the think tank, the ministry`,
   ),
   paper: phrases(
-    `the report, the study, the survey, the research, the filing, the document, the documents, the memo, the letter, the article, the analysis, the index, the white paper, the statement, the lawsuit, the complaint, the authors of the report, the findings, the post, the data, the figures, the poll, the forecast, the suit, the blog post, the filings`,
+    `the report, the study, the survey, the research, the filing, the document, the documents, the memo, the letter, the article, the analysis, the index, the white paper, the statement, the lawsuit, the complaint, the authors of the report, the post, the poll, the forecast, the suit, the blog post, the filings`,
   ),
   self: phrases(`i, we, my, our, i'm, i've, we've, i'd, this article, this piece, this reporter, the author`),
 } as const;

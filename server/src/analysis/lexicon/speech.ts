@@ -61,7 +61,7 @@ export const CHINESE_DENIAL = list(`
 /** English verbs; `~` inflects. `said` and its like also stand before their subject. */
 export const ENGLISH_SPEECH = {
   say: phrases(`
-    said, says, say, state~, wrote, writes, write, note~, add~, explain~, told, tells, tell, argue~, insist~, claim~, contend~, acknowledge~
+    said, says, say, saying, state~, wrote, writes, write, note~, add~, explain~, told, tells, tell, telling, writing, argue~, insist~, claim~, contend~, acknowledge~
     admit~t, concede~, confirm~, deny~, denied, denies, warn~, caution~, stress~, emphasize~, emphasise~, suggest~, recall~, reply~, replied
     respond~, quip~p, joke~, tweet~, post~, remark~, observe~, reiterate~, assert~, maintain~, disclose~, reveal~, hint~, stated, indicate~
     put it, puts it, quote~, boast~, declare~, testify~, testified, complain~, opine~, muse~, lament~, counter~, countered, clarify~, clarified

@@ -15,6 +15,8 @@ export interface Reading {
 
 /** What lets a plain act (建议, 介绍, 回应) be read as speech: a pause or a quotation after it. */
 const PAUSE = /^(?:了|过|道|称|说)?\s*(?:[,:"“「『]|——)/;
+/** 形容这是“…”: a characterisation in somebody's own words. */
+const CHARACTERISES = /^[^,;:。!?]{0,12}["“「]/;
 const SHOWN_LATER = /^[^。!?;:]{0,40}:/;
 const PROPOSES = /^[^。!?;]{0,24}(?:观点|看法|判断|主张|论断|疑问|建议|设想|理论|警告|预测|概念|假设)\s*[:,]/;
 
@@ -43,7 +45,7 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
   if (has(item, 'report')) return reading('report');
   if (has(item, 'pause') && word === '提出') return PROPOSES.test(rest) || isPaper(scene, at) ? reading('say') : null;
   if (has(item, 'pause') && !has(item, 'say')) {
-    if (PAUSE.test(rest)) return reading('say');
+    if (PAUSE.test(rest) || (/^(?:形容|评价|比喻)/.test(word) && CHARACTERISES.test(rest))) return reading('say');
     return has(item, 'preposition') && SHOWN_LATER.test(rest) ? reading('say') : null;
   }
   if (has(item, 'say') && !(word.length === 1 && /^[了起到得出服法明来客唱谎教词辞]/.test(rest))) return reading('say');

@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../model';
+import { isNewsOutlet } from '../../lexicon/outlets';
 import { VAGUE, type Manner, type Named, type Voice, type Voices } from '../voice';
 import { readAccording } from './according';
 import { elidedSpeaker } from './elided';
@@ -76,7 +77,8 @@ function readSubject(scene: ChineseScene, at: number, reading: Reading, subject:
 }
 
 function nameIn(scene: ChineseScene, { relay }: Subject): Named | undefined {
-  return relay?.head.mention ? nameOf(scene, relay.head) : undefined;
+  const mention = relay?.head.mention;
+  return mention && isNewsOutlet(mention.id) ? nameOf(scene, relay.head) : undefined;
 }
 
 /** 普遍认为 without a subject is everybody's belief. */

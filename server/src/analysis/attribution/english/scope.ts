@@ -6,7 +6,8 @@ import type { EnglishScene } from './grammar';
 const SUBORDINATE =
   /^\s*(?:"|“)?(?:(?:even|just|only)\s+)?(?:[\w-]+\s+){0,3}?(?:after|before|when|since|once|hours after|days after|although|though|while|whereas|despite the fact that|if|unless|contrary to what)\s/i;
 
-const TURNS = /[,;]\s+(?:but|yet|however|in fact|in reality)\b|\bbut\b/i;
+/** Where the author turns against what was just relayed. */
+export const TURNS = /[,;]\s+(?:but|yet|however|in fact|in reality)\b|\bbut\b/i;
 
 /** Whether the sentence as a whole rests on the origin named by the verb at `at`. */
 export function scopeOf(scene: EnglishScene, at: number, manner: Manner, sentence: Span, common: boolean): Scope {

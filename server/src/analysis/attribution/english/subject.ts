@@ -1,5 +1,5 @@
 import { BLANK } from '../items';
-import type { Speaker } from '../voice';
+import { VAGUE, type Speaker } from '../voice';
 import { has, isNominal, wordOf, type EnglishScene } from './grammar';
 import { phraseAt, type Phrase } from './phrase';
 
@@ -21,6 +21,13 @@ const APPOSITION = 220;
 const WRITTEN = /(?:^|[\s"“(])((?:[A-Z][\w.'-]*[a-z]\.?\s+){1,3}[A-Z][\w'-]*[a-z])\s*$/;
 const WRITTEN_AFTER = /^\s+((?:[A-Z][\w'-]*\.?\s+){1,3}[A-Z][\w'-]*[a-z])/;
 
+/** People described by their nearness to the matter, whom the text does not name. */
+const ANONYMOUS =
+  /((?:(?:an?|one|two|three|four|several|some|multiple|other|current|former|and)\s+){0,3}(?:people|persons?|sources?|individuals?|insiders?|executives?|employees?|officials?|investors?|staffers|bankers?)\s+(?:(?:directly|who (?:is|are|were|was))\s+)?(?:familiar|close|near|with (?:direct |first-?hand )?knowledge|briefed|involved|aware|privy|who (?:asked|spoke|declined|requested|wished)|speaking|granted)\b[^.;:"“”]{0,80})$/i;
+/** X, an analyst at Y, …: a name in no list, before its apposition. */
+const WRITTEN_WITH_APPOSITION =
+  /(?:^|[”"]\s|\bthat\s)((?:[A-Z][\w'-]*[a-z.]\s+){1,3}[A-Z][\w'-]*[a-z]),\s+(?:an?|the|its|who|whose|[Cc]hief|[Hh]ead|co-founder|founder|director|partner|president|CEO|ceo|former|senior|managing|general|lead|principal|global|vice|a former)\s[^;]{0,200},\s*$/;
+
 /** The subject before the verb at `at`: right before it but for adverbs, or before an apposition between commas. */
 export function subjectBefore(scene: EnglishScene, at: number, sentenceStart: number): Subject | null {
   const { items, text } = scene;
@@ -33,6 +40,11 @@ export function subjectBefore(scene: EnglishScene, at: number, sentenceStart: nu
     if (!has(item, 'adverb') || isNominal(item)) break;
     relative ||= /^(?:who|that|which)$/.test(wordOf(scene, item));
     start = item.start;
+  }
+  const anonymous = ANONYMOUS.exec(text.slice(Math.max(sentenceStart, start - 120), start))?.[1];
+  if (anonymous) {
+    const phrase = { start: start - anonymous.length, end: start, speaker: VAGUE, common: false, first: i + 1 };
+    return { phrase, start: phrase.start, end: verb.end, relative: false };
   }
   const before = text.slice(Math.max(sentenceStart, start - 2), start);
   const item = items[i];
@@ -72,6 +84,10 @@ function beforeApposition(
     if (isPerson(phrase.speaker)) return subject;
     found ??= subject;
   }
+  const clause = text.slice(Math.max(sentenceStart, until - APPOSITION - 40), until);
+  const name = WRITTEN_WITH_APPOSITION.exec(clause);
+  if (name)
+    return written(scene, until - clause.length + name.index + name[0].indexOf(name[1]!), name[1]!, end, from + 1);
   return found;
 }
 

@@ -1,9 +1,10 @@
 import type { Sentence, Span } from '../../model';
-import { VAGUE, type Manner, type Voice, type Voices } from '../voice';
+import { isNewsOutlet } from '../../lexicon/outlets';
+import { VAGUE, type Manner, type Named, type Voice, type Voices } from '../voice';
 import { readAccording, type Found } from './according';
 import { has, isNominal, wordOf, type EnglishScene } from './grammar';
-import { phraseAt } from './phrase';
-import { scopeOf } from './scope';
+import { nameOf, phraseAt } from './phrase';
+import { scopeOf, TURNS } from './scope';
 import { subjectAfter, subjectBefore, type Subject } from './subject';
 
 /** Finds every naming of an origin in a block of English prose, in order. */
@@ -27,7 +28,7 @@ export function readEnglish(scene: EnglishScene, sentences: readonly Sentence[])
 
 function readItem(scene: EnglishScene, at: number, sentence: Span, previous: Voice | undefined): Found | null {
   const item = scene.items[at]!;
-  if (has(item, 'hearsay')) return readHearsay(item);
+  if (has(item, 'hearsay')) return readHearsay(scene, item, sentence);
   if (has(item, 'according', 'agent')) return readAccording(scene, at, sentence);
   const manner = mannerOf(scene, at);
   if (!manner) return null;
@@ -46,10 +47,12 @@ function readItem(scene: EnglishScene, at: number, sentence: Span, previous: Voi
     : null;
 }
 
-function readHearsay(item: Span): Found {
+function readHearsay({ text }: EnglishScene, item: Span, sentence: Span): Found {
   const span = { start: item.start, end: item.end };
+  const common = /^(?:conventional|it is widely|it's widely|widely)/i.test(text.slice(item.start, item.end));
+  const scope = common && TURNS.test(text.slice(item.end, sentence.end)) ? 'rejected' : 'whole';
   return {
-    voice: { ...span, verb: span, manner: 'hearsay', speaker: VAGUE, scope: 'whole', common: false },
+    voice: { ...span, verb: span, manner: 'hearsay', speaker: VAGUE, scope, common },
     vague: [span],
   };
 }
@@ -80,7 +83,25 @@ function readSubject(scene: EnglishScene, at: number, subject: Subject, manner: 
   if (points) vague.push({ start, end });
   if (phrase.second && manner !== 'accuse') vague.push(phrase.second);
   const scope = subject.relative ? 'part' : scopeOf(scene, at, manner, sentence, phrase.common);
-  return { voice: { start, end, verb, manner, speaker: phrase.speaker, scope, common: phrase.common }, vague };
+  const relay = toldOutlet(scene, at);
+  const voice = {
+    start,
+    end,
+    verb,
+    manner,
+    speaker: phrase.speaker,
+    scope,
+    common: phrase.common,
+    ...(relay ? { relay } : {}),
+  };
+  return { voice, vague };
+}
+
+/** “told Reuters”: an outlet that heard it and relays it. */
+function toldOutlet(scene: EnglishScene, at: number): Named | undefined {
+  const next = scene.items[at + 1];
+  if (!next?.mention || !/^(?:told|tells)$/.test(wordOf(scene, scene.items[at]!))) return undefined;
+  return next.start - scene.items[at]!.end <= 5 && isNewsOutlet(next.mention.id) ? nameOf(scene, next) : undefined;
 }
 
 /** “more than analysts expected” measures something by an expectation and reports none. */
