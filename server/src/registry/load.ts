@@ -13,6 +13,21 @@ import cnRoboticsCompanies from '../../data/companies/cn-robotics.json';
 import cnServersCompanies from '../../data/companies/cn-servers.json';
 import cnSoftwareCompanies from '../../data/companies/cn-software.json';
 import cnTelecomsCompanies from '../../data/companies/cn-telecoms.json';
+import applicationsCompanies from '../../data/companies/applications.json';
+import chipsCompanies from '../../data/companies/chips.json';
+import cloudsCompanies from '../../data/companies/clouds.json';
+import consultanciesCompanies from '../../data/companies/consultancies.json';
+import dataCompanies from '../../data/companies/data.json';
+import dotcomCompanies from '../../data/companies/dotcom.json';
+import fundsCompanies from '../../data/companies/funds.json';
+import industryCompanies from '../../data/companies/industry.json';
+import mediaCompanies from '../../data/companies/media.json';
+import modelsCompanies from '../../data/companies/models.json';
+import platformsCompanies from '../../data/companies/platforms.json';
+import roboticsCompanies from '../../data/companies/robotics.json';
+import serversCompanies from '../../data/companies/servers.json';
+import softwareCompanies from '../../data/companies/software.json';
+import telecomsCompanies from '../../data/companies/telecoms.json';
 import appsProducts from '../../data/products/apps.json';
 import chipsProducts from '../../data/products/chips.json';
 import classicsProducts from '../../data/products/classics.json';
@@ -49,6 +64,21 @@ export function loadRegistryRows(): RegistryRows {
         cnServersCompanies,
         cnSoftwareCompanies,
         cnTelecomsCompanies,
+        applicationsCompanies,
+        chipsCompanies,
+        cloudsCompanies,
+        consultanciesCompanies,
+        dataCompanies,
+        dotcomCompanies,
+        fundsCompanies,
+        industryCompanies,
+        mediaCompanies,
+        modelsCompanies,
+        platformsCompanies,
+        roboticsCompanies,
+        serversCompanies,
+        softwareCompanies,
+        telecomsCompanies,
       ] as unknown as CompanyRow[][]
     ).flat(),
     products: (
