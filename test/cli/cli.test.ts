@@ -64,7 +64,7 @@ describe('claimlens', () => {
 
   it('says what it cannot read, goes on with the rest, and exits 2', () => {
     const gbk = join(folder, 'gbk.md');
-    writeFileSync(gbk, Buffer.from([0xd3, 0xa2, 0xce, 0xb0]));
+    writeFileSync(gbk, Buffer.from([0xd3, 0xa2, 0xce, 0xb0, 0xb4, 0xef]));
     const { status, stdout, stderr } = run(
       'analyze',
       gbk,

@@ -31,7 +31,7 @@ export function assemble(stages: Stages): Facts {
   const { article, source } = stages;
   const figures: Facts['figures'][number][] = [];
   const entities: Facts['entities'][number][] = [];
-  const vague: Span[] = [];
+  const vague: Facts['vague'][number][] = [];
   const quotes: Facts['quotes'][number][] = [];
   const claims: Omit<Claim, 'related'>[] = [];
   const terms: ClaimTerms[] = [];
@@ -40,20 +40,17 @@ export function assemble(stages: Stages): Facts {
   for (const placed of article.passages) {
     const attribution = stages.attributions[placed.index]!;
     const move = <T extends Span>(item: T): T => ({ ...item, ...toSource(placedBlock(placed), item) });
+    /** The item moved, with the words of the source that it covers. */
+    const quote = <T extends Span>(item: T): T & { text: string } => {
+      const moved = move(item);
+      return { ...moved, text: source.slice(moved.start, moved.end) };
+    };
     for (const figure of stages.figures[placed.index]!) {
       const sentence = indexOfContaining(placed.passage.sentences, figure);
-      const moved = move(figure);
-      figures.push({
-        ...moved,
-        source: attribution.sentences[sentence]?.source ?? 'none',
-        text: source.slice(moved.start, moved.end),
-      });
+      figures.push({ ...quote(figure), source: attribution.sentences[sentence]?.source ?? 'none' });
     }
-    for (const mention of placed.mentions) {
-      const moved = move(mention);
-      entities.push({ ...moved, text: source.slice(moved.start, moved.end) });
-    }
-    vague.push(...attribution.vague.map(move));
+    entities.push(...placed.mentions.map(quote));
+    vague.push(...attribution.vague.map(quote));
     quotes.push(...attribution.quotations.map(move));
     placed.passage.sentences.forEach((sentence, i) => {
       const judgement = stages.judgements[placed.index]![i];

@@ -276,7 +276,7 @@ export interface Analysis {
   readonly figures: readonly PlacedFigure[];
   readonly entities: readonly (Mention & { readonly text: string })[];
   readonly claims: readonly Claim[];
-  readonly vague: readonly Span[];
+  readonly vague: readonly (Span & { readonly text: string })[];
   readonly quotes: readonly Quotation[];
   readonly duplicates: readonly Duplicate[];
   readonly diagnostics: readonly Diagnostic[];
