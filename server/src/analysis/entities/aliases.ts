@@ -53,20 +53,26 @@ function ownerOf(
   if (one && two) return null;
   const firstText = text.slice(first.start, first.end);
   const secondText = text.slice(second.start, second.end);
-  if (ticker) return tickerOwner(one, firstText, secondText, registry);
+  if (ticker) return tickerOwner(one, firstText, secondText, stated, registry);
   if (one) return fits(one.type, secondText, stated) ? pick(one) : null;
   if (two) return fits(two.type, firstText, stated) ? pick(two) : null;
   if (FOREIGN.test(firstText) && PERSON.test(secondText)) return { type: 'person', id: secondText, known: false };
   return null;
 }
 
-/** A code proves that what stands before it is a company; letters alone do so only for a company that has them. */
-function tickerOwner(one: Mention | undefined, name: string, code: string, registry: CompiledNames): Owner | null {
+/** A code with digits or an exchange proves a company; letters alone do so only for a company that has them. */
+function tickerOwner(
+  one: Mention | undefined,
+  name: string,
+  code: string,
+  stated: boolean,
+  registry: CompiledNames,
+): Owner | null {
   if (one && one.type !== 'company') return null;
-  if (/\d/.test(code)) return one ? pick(one) : { type: 'company', id: name, known: false };
+  if (stated || /\d/.test(code)) return one ? pick(one) : { type: 'company', id: name, known: false };
   const entry = one && registry.byId.get(one.id);
   const tickers = entry?.type === 'company' ? (entry.row.ticker ?? []) : [];
-  return one && tickers.some((ticker) => ticker.endsWith(`:${code}`)) ? pick(one) : null;
+  return one && tickers.some((ticker) => ticker.endsWith(`:${code.replace(/^\$|\..*$/g, '')}`)) ? pick(one) : null;
 }
 
 /** A person's second name looks like one. */

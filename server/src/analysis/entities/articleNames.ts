@@ -3,6 +3,7 @@ import type { EntityType, Mention } from '../model';
 import { caseRuleOf } from './caseRule';
 import { toForm } from './form';
 import { Matcher, type Pattern } from './matcher';
+import { HAN, KIND } from './units';
 
 /** A name that holds in one article only: an alias it introduces, a surname, or a name that the lists lack. */
 export interface ArticleName {
@@ -13,6 +14,8 @@ export interface ArticleName {
   readonly known: boolean;
   /** What has to follow the name for it to count; for surnames of one character. */
   readonly followedBy?: RegExp;
+  /** True where the name counts only between marks or spaces, as it may be part of a plain word. */
+  readonly alone?: boolean;
 }
 
 interface ArticlePattern extends Pattern {
@@ -45,8 +48,13 @@ export class ArticleNames {
   find(text: string): Mention[] {
     if (this.matcher === null) return [];
     return this.matcher.find(text).flatMap(({ start, end, patterns }) => {
-      const { type, id, known, followedBy } = patterns[0]!.owner;
-      return followedBy && !followedBy.test(text.slice(end, end + 6)) ? [] : [{ start, end, type, id, known }];
+      const { type, id, known, followedBy, alone } = patterns[0]!.owner;
+      if (followedBy && !followedBy.test(text.slice(end, end + 6))) return [];
+      return alone && !standsAlone(text, start, end) ? [] : [{ start, end, type, id, known }];
     });
   }
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return KIND[text.charCodeAt(start - 1)] !== HAN && KIND[text.charCodeAt(end)] !== HAN;
 }

@@ -22,8 +22,12 @@ export interface Introduction {
 
 const BRACKET = /\(([^()]{1,80})\)/g;
 const PIECE = /[^,;、，；|]+/g;
-const TICKER =
-  /^ ?(?:(?:股票|证券)?代码 ?:? ?|股号 ?:? ?)?(?:(?:NASDAQ|NYSE|AMEX|HKEX|HKG|SEHK|HK|SSE|SZSE|SH|SZ|TSE|TYO|TWSE|TPE|KRX|LSE|LON|EPA|AMS|ETR|TSX|ASX|Nasdaq|OTC|US|纳斯达克|纽交所|港交所|港股|美股|上交所|深交所) ?: ?)?(\$?[A-Z]{1,5}(?:\.(?:US|O|N|OQ))?|\d{4,6}(?:\.[A-Z]{1,2})?) ?$/;
+const EXCHANGE =
+  '(?:(?:股票|证券)?代码|股号|NASDAQ|NYSE|AMEX|HKEX|HKG|SEHK|HK|SSE|SZSE|SH|SZ|TSE|TYO|TWSE|TPE|KRX|LSE|LON|EPA|AMS|ETR|TSX|ASX|Nasdaq|OTC|US|纳斯达克|纽交所|港交所|港股|美股|A股|上交所|深交所|行情)';
+/** A stock code: four digits alone are a year, so they need an exchange beside them. */
+const TICKER = new RegExp(
+  `^ ?(?:${EXCHANGE} ?:? ?(\\d{4,6}|[A-Z]{1,5})|(\\$?[A-Z]{1,5}(?:\\.(?:US|O|N|OQ|HK))?|\\d{5,6}(?:\\.[A-Z]{1,2})?|\\d{4}\\.[A-Z]{1,2})) ?$`,
+);
 const LATIN_NAME = /^[A-Za-z\d][\p{L}\d&.'+-]*(?: (?:[\p{Lu}\d&][\p{L}\d&.'+-]*|of|the|for|and|de|van|von|al)){0,7}$/u;
 const HAN_NAME = /^[\u4e00-\u9fffA-Za-z\d·-]{2,9}$/;
 const STATED_NAME = /^[\u4e00-\u9fffA-Za-z\d·-]{2,16}$/;
@@ -51,8 +55,9 @@ export function readIntroductions(text: string, named: readonly Span[]): Introdu
 function readPiece(text: string, first: Span, piece: string, at: number): Introduction | null {
   const ticker = TICKER.exec(piece);
   if (ticker) {
-    const start = at + piece.lastIndexOf(ticker[1]!);
-    return { first, second: { start, end: start + ticker[1]!.length }, stated: false, ticker: true };
+    const code = ticker[1] ?? ticker[2]!;
+    const start = at + piece.lastIndexOf(code);
+    return { first, second: { start, end: start + code.length }, stated: ticker[1] !== undefined, ticker: true };
   }
   const label = INTRODUCED_AS.exec(piece);
   let start = at + (label?.[0].length ?? 0);
@@ -106,7 +111,9 @@ function nameBefore(text: string, open: number, named: readonly Span[]): Span | 
   let end = open;
   while (end > 0 && CLOSERS.includes(text[end - 1]!)) end--;
   if (end === 0) return null;
-  const listed = named.find((span) => span.end === end);
+  // Hong Kong marks shares with unequal votes: 小米集团-W.
+  const share = /-(?:S?W|S|B)$/.exec(text.slice(Math.max(0, end - 3), end))?.[0].length ?? 0;
+  const listed = named.find((span) => span.end === end || (share > 0 && span.end === end - share));
   if (listed) return listed;
   const before = text.slice(Math.max(0, end - 40), end);
   const quote = end < open ? Math.max(...[...OPENERS].map((mark) => before.lastIndexOf(mark))) : -1;

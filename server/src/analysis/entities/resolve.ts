@@ -1,6 +1,7 @@
 import type { Language, Mention, Passage } from '../model';
 import { aliasesOf } from './aliases';
 import { ArticleNames, type ArticleName } from './articleNames';
+import { readByline, type Byline } from './bylines';
 import type { CompiledNames } from './compile';
 import { newNames } from './newNames';
 import { readBlock, type Reading } from './reading';
@@ -24,18 +25,25 @@ const settledBlocks = new WeakMap<Reading, Settled>();
 export function resolveMentions(
   passages: readonly Passage[],
   registry: CompiledNames,
-  _language: Language,
+  language: Language,
 ): Mention[][] {
   const readings = passages.map(({ block }) => readBlock(block, registry));
   const decided = decideDoubts(readings, registry);
   const base = readings.map(({ sure }, i) => [...sure, ...decided[i]!]);
   const found = newNames(readings);
   const aliases = aliasesOf(readings, base, found, registry);
+  const byline = language === 'zh' ? readByline(readings) : null;
   const names = new ArticleNames(
-    unique([...aliases.names, ...found.names, ...shortForms(people(readings, base, found.names))]),
+    unique([
+      ...aliases.names,
+      ...found.names,
+      ...shortForms(people(readings, base, found.names)),
+      ...(byline ? authorNames(byline) : []),
+    ]),
   );
   return readings.map((reading, i) => {
     const here = [...base[i]!, ...aliases.mentions[i]!, ...found.mentions[i]!];
+    if (byline?.block === i) here.push(byline.mention);
     const key = `${names.key}\n${here.map(({ start, end, id }) => `${start} ${end} ${id}`).join('\n')}`;
     const before = settledBlocks.get(reading);
     if (before?.key === key) return before.mentions;
@@ -43,6 +51,10 @@ export function resolveMentions(
     settledBlocks.set(reading, { key, mentions });
     return mentions;
   });
+}
+
+function authorNames({ mention: { type, id, known }, text, shortForms: short }: Byline): ArticleName[] {
+  return [text, ...short].map((name) => ({ name, type, id, known, alone: true }));
 }
 
 function people(readings: readonly Reading[], base: readonly (readonly Mention[])[], found: readonly ArticleName[]) {

@@ -1,5 +1,6 @@
 import type { Mention } from '../model';
 import type { CompiledNames } from './compile';
+import { makerModels } from './makerModels';
 
 /** What may stand between a maker and its product within one name: 华为昇腾910B, OpenAI-o1, Meta Llama 3. */
 const JOINT = /^[ -]{0,2}$/;
@@ -9,7 +10,11 @@ const JOINT = /^[ -]{0,2}$/;
  * product belongs to the product's name, and nothing else overlaps.
  */
 export function settle(text: string, mentions: readonly Mention[], names: CompiledNames): Mention[] {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const companies = mentions.filter(({ type, known }) => type === 'company' && known);
+  const products = mentions.filter(({ type }) => type === 'product');
+  const sorted = [...mentions, ...makerModels(text, companies, products)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const settled: Mention[] = [];
   for (const mention of sorted) {
     const last = settled.at(-1);

@@ -1,9 +1,10 @@
 import { NO_NAME_START, RIGHT_EDGE, STRONG_AFTER, STRONG_BEFORE, WEAK_BEFORE } from '../lexicon/companyAnchors';
 import { GENERIC_WORDS, REGISTERED_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS } from '../lexicon/companyWords';
+import { PLAIN_WORDS } from '../lexicon/plainWords';
 import { CHINESE_PLACES } from '../lexicon/places';
 import { BREAK_WORDS } from '../lexicon/breakWords';
 import type { Find } from './find';
-import { leftEdge } from './leftEdge';
+import { breakBefore, leftEdge } from './leftEdge';
 
 const LONGEST_REGISTERED = 32;
 const LONGEST_SHORT = 8;
@@ -11,10 +12,21 @@ const REACH = 12;
 
 const either = (words: readonly string[]): string => words.map((word) => word.replace(/[()]/g, '\\$&')).join('|');
 const BRANCH = '(?:[\\u4e00-\\u9fff]{2,8}?(?:分公司|分行|支行|营业部))?';
-const REGISTERED = new RegExp(`(?:${either(REGISTERED_ENDINGS)})${BRANCH}`, 'g');
-const ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|${either(WEAK_ENDINGS)})(?:集团|控股|股份)?`, 'g');
-const STRONG_ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|集团|控股|股份)$`);
-const ANY_ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|${either(WEAK_ENDINGS)})$`);
+const REGISTERED = new RegExp(
+  `(?:${either(REGISTERED_ENDINGS)})${BRANCH}|(?<=银行)[\\u4e00-\\u9fff]{2,8}?(?:分行|支行|营业部)`,
+  'g',
+);
+/** Text about shares and lawsuits names companies at every turn, so less is asked of each. */
+const FINANCE =
+  /质押|减持|增持|回购|控股股东|大股东|实际控制人|实控人|法定代表人|股份有限公司|有限责任公司|证券代码|\(\d{6}|一审|二审|原告|被告|公告|\d%的?股[权份]|总股本|上市公司/;
+const ENOUGH = { finance: 2, other: 3 };
+/** Looks ahead, so that endings which overlap (金|科控|股) are all seen. */
+const ENDING = new RegExp(
+  `(?=((?:${either(STRONG_ENDINGS)}|${either(WEAK_ENDINGS)})(?:集团|控股)?(?:公司)?|公司))`,
+  'g',
+);
+const STRONG_ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|集团|控股|股份)(?:公司)?$`);
+const ANY_ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|${either(WEAK_ENDINGS)})?(?:公司)?$`);
 const PLACE = new RegExp(`(?:${either(CHINESE_PLACES)})(?=[\\u4e00-\\u9fff]{2})`, 'g');
 const PLACE_HEAD = new RegExp(`^(?:${either(CHINESE_PLACES)})[\\u4e00-\\u9fff]{2}`);
 const GENERIC = new RegExp(
@@ -29,33 +41,35 @@ const BEFORE_ANCHORS =
 /** Companies that a Chinese text names in ways that only companies are named. `text` is folded. */
 export function findHanCompanies(text: string): Find[] {
   const finds = new Map<string, Find>();
-  const propose = (start: number, end: number, needed: number): void => {
+  const finance = FINANCE.test(text);
+  const needed = finance ? ENOUGH.finance : ENOUGH.other;
+  const propose = (start: number, end: number): void => {
     const key = `${start} ${end}`;
-    if (finds.has(key) || score(text, start, end) < needed) return;
+    if (finds.has(key) || score(text, start, end, finance) < needed) return;
     finds.set(key, { start, end, type: 'company', name: text.slice(start, end), weight: 1 });
   };
   for (const match of text.matchAll(REGISTERED)) registered(finds, text, match);
   for (const match of text.matchAll(ENDING)) {
     const start = leftEdge(text, match.index, LONGEST_SHORT)?.start;
-    if (start !== undefined) propose(start, match.index + match[0].length, 3);
+    if (start !== undefined) propose(start, match.index + match[1]!.length);
   }
   for (const match of text.matchAll(AFTER_ANCHORS)) {
     const start = leftEdge(text, match.index, LONGEST_SHORT)?.start;
-    if (start !== undefined) propose(start, match.index, 3);
+    if (start !== undefined) propose(start, match.index);
   }
   for (const match of text.matchAll(BEFORE_ANCHORS)) {
     const start = match.index + match[0].length;
-    for (const end of rightEdges(text, start)) propose(start, end, 3);
+    for (const end of rightEdges(text, start)) propose(start, end);
   }
-  for (const match of text.matchAll(PLACE))
-    for (const end of rightEdges(text, match.index)) propose(match.index, end, 3);
+  for (const match of text.matchAll(PLACE)) for (const end of rightEdges(text, match.index)) propose(match.index, end);
   return [...finds.values()];
 }
 
 function registered(finds: Map<string, Find>, text: string, match: RegExpExecArray): void {
   const end = match.index + match[0].length;
   const edge = leftEdge(text, match.index, LONGEST_REGISTERED);
-  if (edge === null || !saysSomething(text.slice(edge.start, match.index))) return;
+  const stem = edge === null ? '' : text.slice(edge.start, match.index);
+  if (edge === null || (!saysSomething(stem) && !PLACE_HEAD.test(stem))) return;
   finds.set(`${edge.start} ${end}`, {
     start: edge.start,
     end,
@@ -80,23 +94,25 @@ function endsInBreak(text: string, end: number): boolean {
 }
 
 /** How much speaks for a name at this place; 0 where something forbids it. */
-function score(text: string, start: number, end: number): number {
+function score(text: string, start: number, end: number, finance: boolean): number {
   const name = text.slice(start, end);
-  if (
-    name.length < 3 ||
-    !saysSomething(name) ||
-    !saysSomething(name.replace(ANY_ENDING, '')) ||
-    NO_NAME_START.test(name)
-  )
-    return 0;
+  if (!couldBeName(name)) return 0;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH * 2);
   if (!RIGHT_EDGE.test(after)) return 0;
-  const left = STRONG_BEFORE.test(before) ? 2 : WEAK_BEFORE.test(before) ? 1 : 0;
+  const left = STRONG_BEFORE.test(before) ? 2 : WEAK_BEFORE.test(before) || breakBefore(text, start) !== '' ? 1 : 0;
   const right = STRONG_AFTER.test(after) ? 2 : 0;
-  const form = (STRONG_ENDING.test(name) ? 2 : ANY_ENDING.test(name) ? 1 : 0) + (PLACE_HEAD.test(name) ? 1 : 0);
-  if (left + right === 0 || (left < 2 && right === 0 && form < 2)) return 0;
+  const form =
+    (STRONG_ENDING.test(name) ? 2 : ANY_ENDING.exec(name)![0] !== '' ? 1 : 0) + (PLACE_HEAD.test(name) ? 1 : 0);
+  const plain = left < 2 && right === 0;
+  if (left + right === 0 || (plain && form === 0) || (plain && form < 2 && !finance)) return 0;
   return left + right + form;
+}
+
+function couldBeName(name: string): boolean {
+  if (name.length < 3 || /^[\d.]/.test(name) || NO_NAME_START.test(name) || PLAIN_WORDS.test(name)) return false;
+  if (PLACE_HEAD.test(name) && STRONG_ENDING.test(name)) return true;
+  return saysSomething(name) && saysSomething(name.replace(ANY_ENDING, ''));
 }
 
 /** Whether a name's stem is more than generic words. */

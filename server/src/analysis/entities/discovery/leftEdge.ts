@@ -32,7 +32,8 @@ export function leftEdge(text: string, end: number, most: number): LeftEdge | nu
   return null;
 }
 
-function breakBefore(text: string, at: number): string {
+/** The word before `at` that no name begins with, empty where there is none. */
+export function breakBefore(text: string, at: number): string {
   for (let length = Math.min(LONGEST_BREAK, at); length > 1; length--) {
     const word = text.slice(at - length, at);
     if (BREAK_WORDS.has(word)) return word;
