@@ -10,9 +10,19 @@ import { place, readRows } from './training-rows.mjs';
 const OUT = new URL('../server/data/claim-model.json', import.meta.url);
 const analysis = await bundleAnalysis();
 
-const examples = readRows().map((row) => {
-  const placed = place(row, analysis.fold);
-  return { row, ...placed, ...analysis.describe(placed, row) };
+const rows = readRows();
+const placed = rows.map((row) => place(row, analysis.fold));
+const shares = new Map();
+for (const register of new Set(rows.map((row) => row.register)))
+  shares.set(
+    register,
+    analysis.newsShareOf(
+      rows.flatMap((row, i) => (row.register === register && row.block !== 'listItem' ? [newsiness(placed[i])] : [])),
+    ),
+  );
+const examples = rows.map((plain, i) => {
+  const row = { ...plain, newsShare: shares.get(plain.register) };
+  return { row, ...placed[i], ...analysis.describe(placed[i], row) };
 });
 
 if (process.argv.includes('--folds')) measureFolds();
@@ -48,6 +58,11 @@ function train(rows) {
       0.004,
     ),
   };
+}
+
+function newsiness({ mentions, passage, attribution }) {
+  const counted = passage.figures.some(({ kind }) => kind !== 'date' && kind !== 'duration');
+  return { named: mentions.length > 0, counted, cited: attribution.source !== 'none' };
 }
 
 /** Stable text: names in order, three digits, one name a line. */

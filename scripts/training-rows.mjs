@@ -4,6 +4,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 const DIRECTORY = new URL('../training/claims/', import.meta.url);
 const TYPES = { p: 'person', x: 'product', o: 'org' };
 
+const SMALL = Object.fromEntries([...'一二三四五六七八九'].map((digit, i) => [digit, i + 1]));
+SMALL['两'] = 2;
+'one two three four five six seven eight nine'.split(' ').forEach((word, i) => (SMALL[word] = i + 1));
+
 /** All labelled sentences, in the order of their files, each with the name of its register. */
 export function readRows() {
   const files = readdirSync(DIRECTORY)
@@ -69,5 +73,15 @@ function readFigure(text) {
     )
   )
     return { kind: 'date', value: year ?? null };
-  return { kind: 'count' };
+  const count =
+    /^\d[\d,.]*/.exec(text)?.[0].replaceAll(',', '') ??
+    SMALL[
+      /^(?:[一二两三四五六七八九]|one|two|three|four|five|six|seven|eight|nine)(?![十百千万亿])/i
+        .exec(text)?.[0]
+        ?.toLowerCase()
+    ];
+  return {
+    kind: 'count',
+    ...(count && !/[万亿千百]|million|billion|thousand/.test(text) ? { value: Number(count) } : {}),
+  };
 }

@@ -23,12 +23,18 @@ export const STAGES = {
  * @typedef {{passed: number, failed: number}} Counts
  */
 
-/** Runs the test files of some folders with mocha, in a process of its own. */
+/** Longer than any stage has a right to take, so that a hanging one fails instead of holding up the rest. */
+const STAGE_MS = 15 * 60_000;
+
+/**
+ * Runs the test files of some folders with mocha, in a process of its own, which ends with its last test: what a failed
+ * test left running must not keep it.
+ */
 function mocha(wanted) {
   const files = testFiles(wanted);
   if (files.length === 0) throw new Error('This stage has no test files.');
   const reporter = path.join(ROOT, 'out', 'test', 'support', 'reporter.js');
-  const options = ['--forbid-only', '--forbid-pending', '--timeout', '20000', '--reporter', reporter];
+  const options = ['--forbid-only', '--forbid-pending', '--exit', '--timeout', '20000', '--reporter', reporter];
   return counted((env) =>
     child([path.join(ROOT, 'node_modules', 'mocha', 'bin', 'mocha.js'), ...options, ...files], env, true),
   );
@@ -78,6 +84,7 @@ async function counted(runIt) {
 function child(args, env, aloud) {
   return new Promise((resolve) => {
     const started = spawn(process.execPath, args, {
+      timeout: STAGE_MS,
       cwd: ROOT,
       env,
       stdio: ['ignore', aloud ? 'inherit' : 'pipe', 'inherit'],
