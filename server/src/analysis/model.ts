@@ -88,6 +88,8 @@ export interface Figure extends Span {
   /** ISO 4217 code, `%`, `x`, `rank`, or the measure word as written; null where there is none. */
   readonly unit: string | null;
   readonly bound?: Bound;
+  /** The percent is a difference between percentages: percentage points or basis points. */
+  readonly points?: true;
   /** What the figure measures (`valuation`, `revenue`, `users` …), where the sentence says. */
   readonly metric?: string;
   /** The id of the company or product it is about, where the sentence says. */

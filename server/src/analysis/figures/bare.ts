@@ -25,10 +25,10 @@ add(
 add(
   AFTER,
   'money',
-  '投入|投资|融资|资金|估值|市值|营收|收入|市场|级市场|规模|罚款|收购|贷款|债务|现金|补贴|成本|亏损|利润|赛道|级赛道|的投入|的投资|的估值|的市值|的资金|的融资|的收购|的市场|巨亏|巨资|豪赌|基金|的价格|的成本|的营收|资本开支|capex|in funding|in revenue|in cash|in debt|valuation|investment',
+  '投入|投资|融资|资金|估值|市值|营收|收入|市场|级市场|规模|罚款|收购|贷款|债务|现金|补贴|成本|亏损|利润|赛道|级赛道|的投入|的投资|的估值|的市值|的资金|的融资|的收购|的市场|巨亏|巨资|豪赌|基金|的价格|的成本|的营收|资本开支|债权|诉讼费|执行款|工程款|借款|保证金|定金|存款|款项|欠款|货款|罚金|注册资本|资本金|费用|capex|in funding|in revenue|in cash|in debt|valuation|investment',
 );
 add(AFTER, 'parameters', '参数|级参数|的参数|parameters');
-add(AFTER, 'count', '用户|级用户|的用户|下载|播放|月活|日活|的播放|的下载|的用户');
+add(AFTER, 'count', '股份|股权|股|用户|级用户|的用户|下载|播放|月活|日活|的播放|的下载|的用户');
 
 const NAMES: Record<Cue, FigureKind> = { money: 'money', parameters: 'measure', count: 'count' };
 const REACH = 36;
@@ -41,6 +41,7 @@ export interface Bare {
 
 export function readBare(text: string, numeral: Numeral): Bare | undefined {
   if (numeral.letter !== undefined) return undefined;
+  if (numeral.grouped && numeral.style === 'digits') return { kind: 'count', unit: null };
   if (numeral.scale < 1e4 && !(numeral.style === 'words' && numeral.scale >= 1000)) return undefined;
   const after = AFTER.longest(text, skipSpaces(text, numeral.end))?.value;
   const before = nearestBefore(text, numeral.start);

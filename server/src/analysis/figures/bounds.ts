@@ -43,14 +43,14 @@ for (const word of '多模|多元|多样|多维|多少|多次|多家|多个|多�
 
 /** Light words that may stand between a bound and its figure: 约为, 至少与4家, 最高投资5000亿. */
 const FILLERS = new SuffixTrie<true>();
-for (const word of '了|为|是|有|达|达到|到|至|需|需要|用|花|与|和|在|对|向|于|可达|可|可以|投资|融资|投入|募资|支付|支出|筹集|斥资|耗资|拥有|具有|包括|获得|获|拿到|的|其|占|相当于|等于|出资|募集|提供|节省|裁员|裁减|减少|增加|the|a|an|its|their|of|人民币|为期|长达|持续|设立|建设|建|再|再投|能|将|给|让|买|卖|采购|贷款|持有|还有|还需|花费|控制在|维持在|保持在|提升|提高|降低|下降|上涨|增长|be'.split(
+for (const word of '了|为|是|有|达|达到|到|至|需|需要|用|花|与|和|在|对|向|于|可达|可|可以|投资|融资|投入|募资|支付|支出|筹集|斥资|耗资|拥有|具有|包括|获得|获|拿到|的|其|占|相当于|等于|出资|募集|提供|节省|裁员|裁减|减少|增加|the|a|an|人民币|为期|长达|持续|设立|建设|建|再|再投|能|将|给|让|买|卖|采购|贷款|持有|还有|还需|花费|控制在|维持在|保持在|提升|提高|降低|下降|上涨|增长|be'.split(
   '|',
 ))
   FILLERS.add(word, true);
 
 /** 近 and 过 in other words: 最近, 附近, 经过. */
 const NOT_BEFORE = new SuffixTrie<true>();
-for (const word of '最近|附近|邻近|靠近|远近|亲近|临近|历史最高|史上最高|创最高|新最高|全球最高|世界最高|国内最高|历史最低|史上最低|most|这么多|不近|条约|合约|节约|签约|违约|契约|简约|履约|预约|续约|解约|毁约|纽约|北约|制约|隐约|邀约|要约|公约|大于等|高超|反超|赶超|英超|中超|take over|taken over|took over'.split(
+for (const word of '最近|附近|邻近|靠近|远近|亲近|临近|历史最高|史上最高|创最高|新最高|全球最高|世界最高|国内最高|历史最低|史上最低|most|这么多|不近|条约|合约|节约|签约|违约|契约|简约|履约|预约|续约|解约|毁约|纽约|北约|制约|隐约|买超|卖超|超买|邀约|公约|大于等|高超|反超|赶超|英超|中超|take over|taken over|took over'.split(
   '|',
 ))
   NOT_BEFORE.add(word, true);
@@ -59,6 +59,8 @@ const CLAUSE_ENDS = new Set([...',。;:!?、()"“”「」《》\n']);
 
 /** How far a bound may stand before a share or multiple whose base comes between: 约相当于Llama 3的7%. */
 const REACH = 18;
+/** The same where only a name comes between: 不到微软四分之一. */
+const NAME_REACH = 6;
 
 /** The bound that the words around a quantity state. */
 export function readBound(text: string, figure: Quantity): Bound | undefined {
@@ -71,25 +73,35 @@ function boundBefore(text: string, { start, kind, numeral }: Quantity): Bound | 
     const found = BEFORE.longest(text, end);
     if (found && !NOT_BEFORE.longest(text, found.end)) return found.value;
     const filler = FILLERS.longest(text, end);
-    if (!filler) break;
+    // "over the next four years" is no lower bound, "more than a third" is one.
+    if (!filler || (kind === 'duration' && isLatin(text.charCodeAt(filler.start)))) break;
     end = skipSpacesBack(text, filler.start);
   }
   // 过百亿, 破千: only before a bare magnitude, elsewhere 过 is an aspect and 破 a verb.
   const last = text[skipSpacesBack(text, start) - 1];
   if ((last === '过' || last === '破') && (numeral.headless || (last === '破' && numeral.scale >= 100))) return 'over';
-  return kind === 'multiple' || kind === 'percent' ? boundBeforeBase(text, start) : undefined;
+  return kind === 'multiple' || kind === 'percent' ? boundBeforeBase(text, start, kind) : undefined;
 }
 
+/** Before a percentage only adverbs reach over its base: 超越上季的62.3% compares, 约占全球的26% does not. */
+const ADVERBS = new Set('约|大约|约占|约为|约相当于|约等于|几乎|将近|不到|不足|至少|最多|至多'.split('|'));
+
 /** 不到OpenAI十分之一, 几乎是ChatGPT同期的两倍: what the share is taken of stands between. */
-function boundBeforeBase(text: string, start: number): Bound | undefined {
+function boundBeforeBase(text: string, start: number, kind: FigureKind): Bound | undefined {
   const end = skipSpacesBack(text, start);
   const last = text.charCodeAt(end - 1);
-  if (text[end - 1] !== '的' && !isLatin(last) && !isDigit(last)) return undefined;
-  for (let at = end - 1; at > 0 && end - at < REACH; at--) {
+  const base = text[end - 1] === '的' || isLatin(last) || isDigit(last);
+  for (let at = end - 1; at > 0 && end - at < (base ? REACH : NAME_REACH); at--) {
     if (CLAUSE_ENDS.has(text[at]!)) return undefined;
     if (!isHan(text.charCodeAt(at - 1)) && text[at - 1] !== ' ') continue;
     const found = BEFORE.longest(text, at);
-    if (found && text[found.start] !== '近' && isHan(text.charCodeAt(found.start)) && !NOT_BEFORE.longest(text, at))
+    if (
+      found &&
+      (kind === 'multiple' || ADVERBS.has(text.slice(found.start, found.end))) &&
+      text[found.start] !== '近' &&
+      isHan(text.charCodeAt(found.start)) &&
+      !NOT_BEFORE.longest(text, at)
+    )
       return found.value;
   }
   return undefined;

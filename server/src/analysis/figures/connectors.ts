@@ -1,5 +1,6 @@
+import type { Language } from '../model';
 import { endsWithAt, skipSpaces, skipSpacesBack } from './characters';
-import { Trie, type Found } from './trie';
+import { Trie, wordTrie, type Found } from './trie';
 
 /** What joins the two ends of a range. After 从, 由 or `from` the words tell a change instead: two figures. */
 const RANGE = new Trie<'mark' | 'word' | 'and'>();
@@ -39,6 +40,9 @@ for (const form of [
 ])
   LIST.add(form, true);
 
+/** Bounds that an item of a list can have of its own: 300亿与最高500亿美元. */
+const BOUNDS = wordTrie('最高|最多|近|约|大约|超|超过|至少|不到|逾|高达|仅|nearly|about|over|more than|at least|up to');
+
 /** The joint of a range at `at`, for a range that begins at `start`. */
 export function rangeJoint(text: string, start: number, at: number): Found<unknown> | undefined {
   const joint = RANGE.longest(text, skipSpaces(text, at));
@@ -58,9 +62,12 @@ export function rangeJoint(text: string, start: number, at: number): Found<unkno
 }
 
 /** Whether what stands from `start` to `end` only joins the items of a list. */
-export function joinsList(text: string, start: number, end: number): boolean {
-  if (end - start > 8) return false;
+export function joinsList(text: string, start: number, end: number, language: Language): boolean {
+  if (end - start > 10) return false;
   const from = skipSpaces(text, start);
+  if (language === 'en' && text[from] === ',' && skipSpaces(text, from + 1) === end) return true;
   const joint = LIST.longest(text, from);
-  return joint !== undefined && skipSpaces(text, joint.end) === end;
+  if (!joint) return false;
+  const item = skipSpaces(text, joint.end);
+  return item === end || BOUNDS.longest(text, item)?.end === skipSpacesBack(text, end);
 }

@@ -4,7 +4,7 @@ import { SuffixTrie, Trie, wordTrie } from './trie';
 
 /** Words before a length of time that place it and belong to it: 过去3年, 未来十年, 这两年, past three years. */
 const BEFORE = new SuffixTrie<true>();
-for (const word of '过去|过去的|未来|未来的|近|这|最近|今后|往后|接下来|接下来的|past|next|last|first|coming|previous|final'.split(
+for (const word of '过去|过去的|未来|未来的|近|这|最近|今后|往后|接下来|接下来的|past|next|last|first|coming|previous|prior|final'.split(
   '|',
 ))
   BEFORE.add(word, true);
@@ -12,7 +12,7 @@ const NOT_BEFORE = new SuffixTrie<true>();
 for (const word of '附近|接近|将近|逼近|邻近|靠近|走过去|看过去|超过去'.split('|')) NOT_BEFORE.add(word, true);
 
 const AFTER = new Trie<true>();
-for (const word of '前|后|之前|之后|以前|以后|ago|earlier|later|from now|before|after'.split('|'))
+for (const word of '前|后|之前|之后|以前|以后|-old|ago|earlier|later|from now|before|after'.split('|'))
   AFTER.add(word, true);
 /** Words that only begin like 前 and 后. */
 const NOT_AFTER = wordTrie(

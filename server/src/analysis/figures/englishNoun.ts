@@ -1,9 +1,9 @@
 import type { Span } from '../model';
-import { isDigit, isLatin, isSpace } from './characters';
+import { isDigit, isLatin, isSpace, isUpper } from './characters';
 import { IRREGULAR_PLURALS, NOT_PLURALS, STOP_WORDS } from './units/englishNouns';
 
 /** Words between a number and the noun that it counts: "400 million weekly active users". */
-const MAX_MODIFIERS = 3;
+const MAX_MODIFIERS = 4;
 const MAX_WORD = 24;
 const HYPHEN = 45;
 const APOSTROPHE = 39;
@@ -38,8 +38,7 @@ function wordEnd(text: string, at: number): number {
 
 function isPlural(word: string, written: string): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
-  if (!word.endsWith('s') || word.length < 3 || NOT_PLURALS.has(word) || word.endsWith('ss') || word.endsWith('us'))
-    return false;
   // GPUs and APIs are plurals, AWS and IBS are names.
-  return written.endsWith('s');
+  if (!written.endsWith('s') || word.length < 3 || NOT_PLURALS.has(word)) return false;
+  return isUpper(written.charCodeAt(written.length - 2)) || !(word.endsWith('ss') || word.endsWith('us'));
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../model';
-import { isDigit, isLatin, skipSpaces } from './characters';
+import { isDigit, isHan, isLatin, isUpper, skipSpaces } from './characters';
 import { readEnglishNoun } from './englishNoun';
 import { readCountedNoun, readGreatNoun, readShortNoun, skipLatinName } from './nouns';
 import type { Numeral } from './numerals';
+import { hanDigit } from './numerals/hanCharacters';
 import { resolveSense } from './sense';
 import type { Source } from './source';
 import { UNITS } from './units';
@@ -19,6 +20,7 @@ export interface Measured {
   readonly span: Span;
   /** A half that follows the unit: 三年半, 两个半月. */
   readonly half?: boolean;
+  readonly points?: boolean;
   /** 多 within the unit: 一个多月. */
   readonly over?: boolean;
 }
@@ -41,7 +43,7 @@ const HARDWARE = wordTrie('GPU|GPUs|芯片|显卡|加速卡|加速器|服务器'
 /** Finds the unit after a number: a word of the table, else a noun that the number counts. */
 export function readUnit(source: Source, numeral: Numeral): Measured | undefined {
   const { text } = source;
-  const at = skipSpaces(text, numeral.end);
+  const at = afterOf(text, numeral);
   if (at >= text.length) return undefined;
   const halved = HALVED.find(([form]) => text.startsWith(form, at));
   if (halved) {
@@ -55,13 +57,20 @@ export function readUnit(source: Source, numeral: Numeral): Measured | undefined
   return readTableUnit(source, numeral, at) ?? readNoun(source, numeral, at);
 }
 
+/** Where the unit begins; a vague English number has `of` before it: tens of billions of dollars. */
+function afterOf(text: string, { end, vague, style }: Numeral): number {
+  const at = skipSpaces(text, end);
+  return vague && style === 'words' && text.startsWith('of ', at) ? at + 3 : at;
+}
+
 function counted(span: Span): Measured {
   return { end: span.end, kind: 'count', code: null, factor: 1, span };
 }
 
 function readTableUnit(source: Source, numeral: Numeral, at: number): Measured | undefined {
   const { text } = source;
-  const hyphen = text.charCodeAt(at) === HYPHEN && at === numeral.end && isLatin(text.charCodeAt(at + 1));
+  const next = text.charCodeAt(at + 1);
+  const hyphen = text.charCodeAt(at) === HYPHEN && at === numeral.end && isLatin(next) && !isUpper(next);
   const found = findUnit(text, hyphen ? at + 1 : at);
   if (!found || (hyphen && found.value.kind === 'count')) return undefined;
   const sense = found.value.sense;
@@ -78,6 +87,7 @@ function readTableUnit(source: Source, numeral: Numeral, at: number): Measured |
     factor: unit.factor ?? 1,
     span: { start: found.start, end },
     ...(half ? { half } : {}),
+    ...(unit.points ? { points: true } : {}),
     ...(text.slice(found.start, end).includes('多') ? { over: true } : {}),
   };
 }
@@ -102,6 +112,7 @@ function takesHalf(unit: Unit): boolean {
 /** Whether the number can be counted in the unit at all. */
 function fitsNumber(text: string, numeral: Numeral, unit: Unit, { start, end }: Found<Unit>): boolean {
   const word = text.slice(start, end);
+  if (numeral.lone && numeral.style === 'han' && !fitsLoneDigit(text, numeral, unit, end)) return false;
   if (word === '成') return numeral.value <= 10 && numeral.value > 0;
   if (word === '折') return numeral.value < 100;
   if (word === 'won') return numeral.value >= 100;
@@ -109,6 +120,25 @@ function fitsNumber(text: string, numeral: Numeral, unit: Unit, { start, end }: 
   if (word === '%' || unit.kind !== 'count') return true;
   // 300 is counted; 007 and 01 are labels.
   return true;
+}
+
+/** Digits of the financial set are names (陆股通) and 二 ranks (二股东); 元 after one digit often begins a name (三元控股). */
+function fitsLoneDigit(text: string, { start, value }: Numeral, unit: Unit, end: number): boolean {
+  const digit = text[start]!;
+  if ('壹贰叁肆伍陆柒捌玖'.includes(digit)) return false;
+  if (unit.kind === 'count' && digit === '二') return text[end - 1] === '人';
+  if (unit.code === 'CNY' && text[end - 1] === '元' && value > 0)
+    return (
+      !isHan(text.charCodeAt(end)) ||
+      hanDigit(text.charCodeAt(end)) !== undefined ||
+      '的以左每一两起多钱人现和到至'.includes(text[end]!)
+    );
+  return true;
+}
+
+/** A noun that goes on into a longer word is another one: 3500万工程款. */
+function isCut(text: string, end: number): boolean {
+  return '款费额率价权税券'.includes(text[end] ?? ' ');
 }
 
 function canBeGreat(text: string, numeral: Numeral): boolean {
@@ -119,11 +149,19 @@ function canBeGreat(text: string, numeral: Numeral): boolean {
 }
 
 function readNoun({ text, language }: Source, numeral: Numeral, at: number): Measured | undefined {
+  if (numeral.decimal && numeral.scale === 1) return undefined;
+  // 2B业务, 4K视频: in Chinese a letter on a number begins a name, not a count.
+  if (numeral.letter !== undefined && language === 'zh') return undefined;
   const noun =
     readCountedNoun(text, at) ?? (numeral.value < 100 && numeral.value >= 2 ? readShortNoun(text, at) : undefined);
-  if (noun) return counted(noun);
+  if (
+    noun &&
+    !isCut(text, noun.end) &&
+    !(numeral.lone && numeral.style === 'han' && '二陆伍'.includes(text[numeral.start]!))
+  )
+    return counted(noun);
   if (language === 'en' || numeral.style === 'words') {
-    const english = readEnglishNoun(text, numeral.end);
+    const english = readEnglishNoun(text, at - 1);
     if (english) return counted(english);
   }
   const beyond = skipLatinName(text, at);

@@ -5,8 +5,9 @@ import { exact } from './numerals/numeral';
 import { NUMBER_WORDS, SHORT_MAGNITUDES } from './numerals/englishWords';
 import type { Quantity } from './quantity';
 import type { Source } from './source';
-import { Trie } from './trie';
+import { Trie, type Found } from './trie';
 import { CODED_CURRENCIES, CURRENCIES_BEFORE, MINOR, UNITS } from './units';
+import type { Unit } from './units/unit';
 
 /** Words between whole units and their parts: two dollars and fifty cents, 两美元又三美分. */
 const JOINTS = new Trie<true>().add('and', true).add('又', true).add('零', true);
@@ -41,7 +42,7 @@ function withSuffix(
   numeral: Numeral,
 ): Quantity | undefined {
   const suffix = UNITS.longest(text, skipSpaces(text, numeral.end));
-  const again = suffix?.value.kind === 'money' && (suffix.value.factor ?? 1) === 1 ? suffix : undefined;
+  const again = suffix && namesAgain(text, suffix) ? suffix : undefined;
   let end = again?.end ?? numeral.end;
   if (!again && isLatin(text.charCodeAt(end))) return undefined;
   let scale = magnitude;
@@ -53,6 +54,11 @@ function withSuffix(
   // "US$" or 美元 behind a bare "$" or "¥" says which dollar is meant.
   const named = again && code !== 'CNY' && again.value.code !== 'CNY' ? (again.value.code ?? code) : code;
   return money(start, end, named, numeral, scale);
+}
+
+/** Not where another amount begins with the code: rmb 10 usd 20. */
+function namesAgain(text: string, { value, end }: Found<Unit>): boolean {
+  return value.kind === 'money' && (value.factor ?? 1) === 1 && !isDigit(text.charCodeAt(skipSpaces(text, end)));
 }
 
 function money(start: number, end: number, code: string, numeral: Numeral, factor: number): Quantity {

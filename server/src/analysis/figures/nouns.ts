@@ -23,17 +23,23 @@ const MAX_PIECES = 4;
  * number of modifiers may come first, and one Latin name (H100 GPU).
  */
 export function readCountedNoun(text: string, at: number): Span | undefined {
+  const { start, head } = readPhrase(text, at);
+  return head === undefined ? undefined : { start, end: head };
+}
+
+/** The pieces of a counted phrase: where they begin, where the last noun ends, and where the last piece does. */
+function readPhrase(text: string, at: number): { start: number; head: number | undefined; last: number } {
   const start = skipSpaces(text, at);
   let next = start;
-  let end: number | undefined;
+  let head: number | undefined;
   for (let pieces = 0; pieces < MAX_PIECES; pieces++) {
     const word = WORDS.longest(text, next);
     if (!word) break;
     next = word.end;
-    if (word.value === 'head') end = next;
+    if (word.value === 'head') head = next;
     if (text[next] === ' ' && isLatin(text.charCodeAt(next - 1))) next++;
   }
-  return end === undefined ? undefined : { start, end };
+  return { start, head, last: next };
 }
 
 /** A noun of one character that a small number counts: 两国, 三方, 五省. */
@@ -48,14 +54,15 @@ export function readShortNoun(text: string, at: number): Span | undefined {
  * belong to a noun.
  */
 export function readGreatNoun(text: string, at: number): Span | undefined {
-  const listed = readCountedNoun(text, at);
-  if (listed) return listed;
-  const start = skipSpaces(text, at);
+  const { start: begin, head, last } = readPhrase(text, at);
+  if (head !== undefined) return { start: begin, end: head };
+  const start = skipSpaces(text, last);
+  if (SHORT.has(text[start] ?? '') && !NOT_SHORT.longest(text, start)) return { start, end: start + 1 };
   for (let i = start; i < start + 2; i++) {
     const unit = text.charCodeAt(i);
     if (!isHan(unit) || FUNCTION.has(text[i]!) || hanDigit(unit) !== undefined) return undefined;
   }
-  return { start, end: start + 2 };
+  return { start: begin, end: start + 2 };
 }
 
 /** Skips one Latin name with its space (H100, Blackwell), such as stands between a number and a technical unit. */

@@ -15,6 +15,8 @@ export interface Quantity extends Span {
   readonly unitSpan?: Span;
   /** The number that was read, for ranges and lists that share its magnitude. */
   readonly numeral: Numeral;
+  /** Percentage points or basis points: a difference between percentages. */
+  readonly points?: boolean;
   /** What the number was multiplied by: 10 for 成. */
   readonly factor: number;
 }

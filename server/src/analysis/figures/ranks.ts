@@ -49,12 +49,27 @@ export function readOrdinal({ text, prose }: Source, at: number): { end: number;
   if (named && numeral.value < 100 && !NOT_NAMED.longest(text, end)) return { end, quantity: rank(at, end, numeral) };
   const before = skipSpacesBack(text, at);
   const after = AFTER.longest(text, skipSpaces(text, end));
+  if (text[end] === '、' || text[end] === '和') {
+    // 第二、三、四大股东: the ordinals after the first have lost their 第.
+    const next = readNumeral(text, end + 1, prose);
+    if (next?.lone) return { end: listEnd(text, end, prose) };
+  }
   if (!CUES.longest(text, before) || (!after && end < text.length && isHan(text.charCodeAt(end)))) {
     // 第N must not leave its number behind to be counted: 第三方, 第二次.
     return { end: Math.max(end, unitEnd(text, end)) };
   }
   const stop = after?.value === 'measure' ? end + 1 : end;
   return { end: stop, quantity: rank(at, stop, numeral) };
+}
+
+function listEnd(text: string, at: number, prose: string): number {
+  let end = at;
+  while (text[end] === '、' || text[end] === '和') {
+    const next = readNumeral(text, end + 1, prose);
+    if (!next?.lone) return end;
+    end = next.end;
+  }
+  return unitEnd(text, end);
 }
 
 /** After an ordinal, a measure word belongs to it and begins nothing. */
@@ -101,7 +116,7 @@ export function readRankWord({ text }: Source, at: number): Quantity | undefined
 }
 
 const TOP = new Trie<true>().add('top', true).add('top-', true);
-const NUMBER = new Trie<true>().add('no.', true).add('number', true).add('no', true);
+const NUMBER = new Trie<true>().add('no.', true).add('number', true);
 const PLACES = new Trie<number>();
 'first second third fourth fifth sixth seventh eighth ninth tenth'
   .split(' ')

@@ -1,7 +1,6 @@
-import { isLatin, skipSpaces, skipSpacesBack } from './characters';
+import { isHan, isLatin, skipSpaces, skipSpacesBack } from './characters';
 import { readBare } from './bare';
 import { rangeJoint } from './connectors';
-import { readChineseFraction, readEnglishFraction, readSlashFraction } from './fractions';
 import { readUnit, type Measured } from './measured';
 import { completeMoney, readCodedMoney, readPrefixedMoney } from './money';
 import { readNumeral, type Numeral } from './numerals';
@@ -9,8 +8,11 @@ import { hanDigit, isHanNumeric } from './numerals/hanCharacters';
 import { exact } from './numerals/numeral';
 import type { Quantity } from './quantity';
 import { readStrong } from './ranks';
+import { readChineseFraction, readSlashFraction } from './ratios/chinese';
+import { readEnglishFraction } from './ratios/english';
 import { readSize } from './sizes';
 import type { Source } from './source';
+import { wordTrie } from './trie';
 
 /** What was read at a number: the quantity, if it has a unit, and how far was read. */
 export interface Reading {
@@ -44,8 +46,8 @@ function readWhole(source: Source, numeral: Numeral): Quantity | undefined {
   const fraction =
     readChineseFraction(source, numeral) ?? readSlashFraction(source, numeral) ?? readEnglishFraction(source, numeral);
   if (fraction) return fraction;
-  const strong = readStrong(source, numeral);
-  if (strong) return strong;
+  const whole = readStrong(source, numeral) ?? readDozens(source, numeral);
+  if (whole) return whole;
   const size = readSize(source, numeral);
   if (size) return size;
   const unit = readUnit(source, numeral);
@@ -55,6 +57,17 @@ function readWhole(source: Source, numeral: Numeral): Quantity | undefined {
     return measured(source, numeral, unit);
   }
   return readCodedMoney(source, numeral);
+}
+
+/** What a dozen can be of; before any other word 打 is a verb (打造, 打开). */
+const DOZENS = wordTrie('打苹果|打鸡蛋|打啤酒|打玫瑰|打毛巾|打铅笔|打生蚝|打红酒');
+
+/** 两打: twelve of each. */
+function readDozens({ text }: Source, numeral: Numeral): Quantity | undefined {
+  const at = skipSpaces(text, numeral.end);
+  if (text[at] !== '打' || (isHan(text.charCodeAt(at + 1)) && !DOZENS.longest(text, at))) return undefined;
+  const twelves = { ...numeral, end: at + 1, value: numeral.value * 12, lone: false };
+  return plain(twelves, { kind: 'count', unit: null, end: at + 1 });
 }
 
 function measured({ text }: Source, numeral: Numeral, unit: Measured): Quantity {
@@ -77,6 +90,7 @@ function measured({ text }: Source, numeral: Numeral, unit: Measured): Quantity 
     ...(numeral.over || unit.over ? { over: true } : {}),
     unit: unit.code,
     ...(unit.code === null ? { unitSpan: unit.span } : {}),
+    ...(unit.points ? { points: true } : {}),
     numeral,
     factor,
   };
@@ -119,8 +133,20 @@ function readRange(source: Source, first: Numeral, quantity: Quantity | undefine
   const joint = rangeJoint(text, start, quantity?.end ?? first.end);
   if (!joint) return undefined;
   const at = skipSpaces(text, joint.end);
-  const second = readPrefixedMoney(source, at) ?? secondEnd(source, at);
+  const second = readPrefixedMoney(source, at) ?? secondEnd(source, at) ?? secondAmount(source, at, quantity);
   if (!second || second.start !== at) return undefined;
+  if (
+    quantity &&
+    !('unitSpan' in quantity) &&
+    first.scale === 1 &&
+    second.numeral.scale > 1 &&
+    quantity.kind === 'money'
+  )
+    return sharedMagnitude(quantity, second);
+  if (quantity && quantity.start < quantity.numeral.start && isPlainYuan(source, second))
+    return quantity.value < second.value
+      ? { ...second, start, value: quantity.value, high: second.value, unit: quantity.unit }
+      : undefined;
   if (quantity && !sameUnit(source, quantity, second)) return undefined;
   const low = quantity ?? shareUnit(first, second);
   const high = second.high ?? second.value;
@@ -131,6 +157,23 @@ function readRange(source: Source, first: Numeral, quantity: Quantity | undefine
   )
     return undefined;
   return { ...second, start, value: low.value, high, over: false };
+}
+
+/** The second end of $70-80 billion: its currency stands before the first. */
+function secondAmount(source: Source, at: number, first: Quantity | undefined): Quantity | undefined {
+  if (first?.kind !== 'money' || first.start === first.numeral.start) return undefined;
+  const numeral = readNumeral(source.text, at, source.prose);
+  return numeral && plain(numeral, { kind: 'money', unit: first.unit, end: numeral.end });
+}
+
+/** $70-80 billion: the magnitude stands once, after the second end. */
+function sharedMagnitude(first: Quantity, second: Quantity): Quantity | undefined {
+  const { scale } = second.numeral;
+  const shares = first.value < second.value / scale;
+  const low = shares ? exact(first.value * scale) : first.value;
+  return low < second.value && first.unit === second.unit
+    ? { ...second, start: first.start, value: low, high: second.high ?? second.value }
+    : undefined;
 }
 
 function secondEnd(source: Source, at: number): Quantity | undefined {
@@ -159,4 +202,9 @@ export function signBefore(text: string, start: number): number | undefined {
   for (const word of ['minus', 'negative'])
     if (at >= word.length && text.slice(at - word.length, at).toLowerCase() === word) return at - word.length;
   return undefined;
+}
+
+/** 元 with nothing said about whose: 美金346億元到358億元 are dollars at both ends. */
+function isPlainYuan({ text }: Source, { kind, unit, end }: Quantity): boolean {
+  return kind === 'money' && unit === 'CNY' && text[end - 1] === '元';
 }

@@ -1,5 +1,5 @@
 import type { Figure, Span } from '../model';
-import { idiomEnd, isArticle } from './articles';
+import { idiomEnd, isArticle, isIndefinite } from './articles';
 import { readBound } from './bounds';
 import { endsWord, isDigit, isLatin, skipSpaces, startsWord } from './characters';
 import { CLASSES, DIGIT, LATIN, NOTHING, NUMERAL, STARTER, SYMBOL, TITLE } from './classes';
@@ -9,16 +9,20 @@ import { readEnglishDate, readEnglishNumericDate } from './dates/english';
 import { extendRange, readYearRange } from './dates/ranges';
 import type { DateReading } from './dates/reading';
 import { readRelativeDate } from './dates/relativeChinese';
+import { readClock } from './dates/time';
 import { readQuarter } from './dates/tails';
 import { widenDuration } from './durations';
-import { readFractionWord, readRatioWord } from './fractions';
 import { readPrefixedMoney } from './money';
 import { readDigits } from './numerals/digits';
 import type { Quantity } from './quantity';
 import { extendPrefixed, readQuantity, shareUnit, signBefore, type Reading } from './reader';
+import { readPercentOf, readShare } from './ratios/english';
+import { readRatioWord } from './ratios/words';
 import { readEnglishRank, readOrdinal, readRankWord, readTop } from './ranks';
 import type { FigureContext, Source } from './source';
-import { followsName, tokenEnd } from './tokens';
+import { wordTrie } from './trie';
+import { isEquated, readStandalone } from './standalone';
+import { followsIndex, followsName, tokenEnd } from './tokens';
 
 export type { FigureContext } from './source';
 
@@ -70,7 +74,9 @@ class Scanner {
       }
       at = Math.max(at + 1, this.maskEnd(at) ?? this.read(type, at));
     }
-    return this.quantities.map((quantity) => ('date' in quantity ? quantity.date : this.figure(quantity)));
+    const figures = this.quantities.map((quantity) => ('date' in quantity ? quantity.date : this.figure(quantity)));
+    const alone = readStandalone(text, figures);
+    return alone.length === 0 ? figures : [...figures, ...alone].sort((a, b) => a.start - b.start);
   }
 
   /** The end of the name that covers `at`, if one does. */
@@ -112,11 +118,11 @@ class Scanner {
     if (money !== undefined) return money;
     const date = readEnglishDate(text, at);
     if (date && endsWord(text, date.end)) return this.takeDate(extendRange(text, date));
-    const ratio = readEnglishRank(source, at) ?? readRatioWord(source, at);
+    const ratio = readEnglishRank(source, at) ?? readRatioWord(source, at) ?? readPercentOf(source, at);
     if (ratio && endsWord(text, ratio.end)) return this.take(ratio);
     const reading = readQuantity(source, at);
     if (reading?.quantity && endsWord(text, reading.end)) return this.takeReading(reading);
-    const part = readFractionWord(source, at);
+    const part = readShare(source, at);
     if (part) return this.take(part);
     return reading ? this.wait(reading) : tokenEnd(text, at);
   }
@@ -127,6 +133,8 @@ class Scanner {
     if (digits?.dotted && !this.isDottedDate(at)) return digits.end;
     const date = this.numericDate(at);
     if (date) return this.takeDate(date);
+    const clock = readClock(text, at);
+    if (clock) return clock.end;
     // 01, 007: a label, whatever stands after it.
     if (digits?.padded && !digits.decimal) return tokenEnd(text, digits.end);
     const reading = readQuantity(source, at);
@@ -151,12 +159,14 @@ class Scanner {
     const english = readEnglishNumericDate(text, at);
     if (!english || english.end - at !== 4) return english;
     // 2048 GPUs: a number in the range of years that counts something.
-    return readQuantity(this.source, at)?.quantity ? undefined : english;
+    const counted = readQuantity(this.source, at)?.quantity;
+    return counted && countsPlainly(this.text, counted) ? undefined : english;
   }
 
   /** Llama 3 models: a small number after a name counts nothing by its noun alone. */
   private isVersion({ numeral, quantity }: Reading): boolean {
     if (!quantity || quantity.kind !== 'count' || numeral.style !== 'digits') return false;
+    if (followsIndex(this.text, numeral.start)) return true;
     if (numeral.value >= 100 && !numeral.decimal) return false;
     return (
       followsName(this.text, numeral.start) &&
@@ -180,6 +190,10 @@ class Scanner {
       return quantity ? this.take(quantity) : end;
     }
     const date = readRelativeDate(text, at) ?? this.namedQuarter(at) ?? readNumericDate(text, at);
+    // 最近一年 is a length of time, 最近一场 a date and something else.
+    const length =
+      date && text.startsWith('最近', at) ? readQuantity(source, skipSpaces(text, date.end))?.quantity : undefined;
+    if (length?.kind === 'duration') return this.take(length);
     if (date) return this.takeDate(extendRange(text, date));
     const word =
       readRatioWord(source, at) ?? readRankWord(source, at) ?? (text[at] === '前' ? readTop(source, at) : undefined);
@@ -222,7 +236,8 @@ class Scanner {
   private takeReading(reading: Reading): number {
     const { quantity, bare } = reading;
     if (!quantity) return reading.end;
-    if (isArticle(this.text, quantity)) return quantity.end;
+    if (quantity.end - quantity.start < this.text.length && isArticle(this.text, quantity)) return quantity.end;
+    if (isIndefinite(this.text, quantity)) return quantity.end;
     if (!bare) return this.take(quantity);
     const index = this.quantities.length;
     this.push(quantity);
@@ -234,6 +249,10 @@ class Scanner {
 
   private wait(reading: Reading): number {
     const { numeral } = reading;
+    if (isEquated(this.text, numeral)) {
+      this.push({ ...numeral, kind: 'count', unit: null, numeral, factor: 1 });
+      return numeral.end;
+    }
     if (numeral.lone || numeral.headless) this.waiting = [];
     else if (this.follows(numeral.start)) this.waiting.push(reading);
     else this.waiting = [reading];
@@ -242,7 +261,7 @@ class Scanner {
 
   private follows(start: number): boolean {
     const last = this.waiting.at(-1);
-    return last !== undefined && joinsList(this.text, last.end, start);
+    return last !== undefined && joinsList(this.text, last.end, start, this.context.language);
   }
 
   private take(quantity: Quantity): number {
@@ -280,7 +299,7 @@ class Scanner {
   }
 
   /** 每收 1 美元，亏 1 块 2: coins without a name are those of the foreign currency just named. */
-  private coinsOf({ kind, unit, unitSpan: _, start, end, numeral }: Quantity): string | null {
+  private coinsOf({ kind, unit, start, end, numeral }: Quantity): string | null {
     const colloquial = kind === 'money' && unit === 'CNY' && this.text[skipSpaces(this.text, numeral.end)] === '块';
     if (!colloquial || !this.currency || start - this.currency.end > 12 || end <= start) return unit;
     return this.text.slice(this.currency.end, start).includes('。') ? unit : this.currency.code;
@@ -291,7 +310,15 @@ class Scanner {
     const bound = readBound(this.text, quantity);
     const unit = unitSpan ? this.source.prose.slice(unitSpan.start, unitSpan.end) : quantity.unit;
     const amount = high === undefined ? { value } : { low: value, high };
-    return { start, end, kind, ...amount, unit, ...(bound === undefined ? {} : { bound }) };
+    return {
+      start,
+      end,
+      kind,
+      ...amount,
+      unit,
+      ...(bound === undefined ? {} : { bound }),
+      ...(quantity.points ? { points: true } : {}),
+    };
   }
 }
 
@@ -305,6 +332,15 @@ function titleEnd(text: string, at: number): number {
 
 interface DateFigure {
   readonly date: Figure;
+}
+
+/** Nouns that a number like a year may count without a comma in it; before any other word it is a year (2026 guidance). */
+const COUNTED = wordTrie(
+  'people|employees|gpus|users|workers|jobs|companies|startups|customers|chips|shares|stores|cars|vehicles|students|engineers|participants|respondents',
+);
+
+function countsPlainly(text: string, { kind, unitSpan }: Quantity): boolean {
+  return kind !== 'count' || (unitSpan !== undefined && COUNTED.longest(text, unitSpan.start) !== undefined);
 }
 
 const HALVES: readonly (readonly [form: string, unit: string])[] = [

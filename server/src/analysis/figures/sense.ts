@@ -16,9 +16,11 @@ const INDEXES = wordTrie(
 );
 const SCORES = wordTrie('得分|评分|打分|分数|成绩|考了|满分|跑分|总分|均分|获得|得了|拿下|给出|高考');
 const AFTER_SCORE = wordTrie('的成绩|满分|以上|左右|的得分|的高分|,|。|、|)|;');
+const FOR_SCORE = wordTrie('的成绩|满分|的得分|的高分');
 const POWER = wordTrie('算力|智算|计算|超算|FP16|FP8');
 const OPERATIONS = wordTrie('浮点|运算|计算');
 const EVENTS = wordTrie('融资|投资|并购|收购|诉讼|案|事故|事件|交易|争议|纠纷|官司|ipo|涉|相关|以上|左右|,|、|。|公开');
+const DAYS_AFTER = wordTrie('内|之内|以内|后|之后|以后|前|之前|以前|左右|时间|期限');
 const BIT_WORDS = wordTrie('处理器|浮点|整数|量化|精度|cpu|架构|操作系统|存储单位|比特|二进制|最小的存储');
 
 /** Whether a word of `words` stands within {@link NEAR} units before `at`, in the same sentence. */
@@ -48,6 +50,7 @@ export function resolveSense(
     case 'index':
       return (numeral.value >= 100 || numeral.decimal) && near(text, numeral.start, INDEXES, 24) ? unit : undefined;
     case 'score':
+      if (FOR_SCORE.longest(text, end)) return unit;
       return near(text, numeral.start, SCORES) && (end === text.length || AFTER_SCORE.longest(text, end))
         ? unit
         : undefined;
@@ -67,6 +70,8 @@ export function resolveSense(
       return near(text, numeral.start, POWER) || POWER.longest(text, skipSpaces(text, next)) || isLatinEnd(text, at)
         ? unit
         : undefined;
+    case 'days':
+      return DAYS_AFTER.longest(text, next) ? unit : undefined;
     case 'jiao':
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { isLatin, skipSpaces } from './characters';
 import type { Numeral } from './numerals';
+import { exact } from './numerals/numeral';
 import type { Quantity } from './quantity';
 import { near } from './sense';
 import type { Source } from './source';
@@ -27,9 +28,9 @@ export function readSize({ text, language }: Source, numeral: Numeral): Quantity
   const follows = (words: typeof MODELS): boolean =>
     words.longest(text, next) !== undefined || (hyphen > next && words.longest(text, hyphen) !== undefined);
   const unit = unitOf(letter, follows, near(text, numeral.start, SIZE_CUES, 10), language === 'zh');
-  return unit === undefined
-    ? undefined
-    : { start: numeral.start, end, kind: 'measure', value: numeral.value, unit, numeral, factor: 1 };
+  if (unit === undefined) return undefined;
+  const value = unit === 'm' ? exact(numeral.value / numeral.scale) : numeral.value;
+  return { start: numeral.start, end, kind: 'measure', value, unit, numeral, factor: 1 };
 }
 
 function unitOf(
@@ -51,6 +52,9 @@ function unitOf(
     case 'M':
       if (follows(TRAINING)) return 'tokens';
       return follows(MODELS) || cue ? parameters : undefined;
+    case 'm':
+      // In Chinese prose m is the metre; millions are written otherwise.
+      return chinese ? 'm' : undefined;
     case 'K':
     case 'k':
       return follows(CONTEXT) ? 'tokens' : undefined;

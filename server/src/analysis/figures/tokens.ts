@@ -40,7 +40,7 @@ function gluedNumber(text: string, start: number, at: number): boolean {
   let end = at;
   while (end < text.length && end - at < 8 && (isDigit(text.charCodeAt(end)) || text[end] === '.')) end++;
   const next = text.charCodeAt(skipSpaces(text, end));
-  if (end - at === 4 && text[end] === '年') return true;
+  if ((end - at === 4 && text[end] === '年') || text[end] === '强') return true;
   if (at - start < 3 || isDigit(text.charCodeAt(start))) return false;
   return bigUnit(next) === 1e8 || next === 37;
 }
@@ -54,6 +54,17 @@ export function followsName(text: string, at: number): boolean {
   if (start === at - 1) return false;
   const first = text.charCodeAt(start);
   return first >= 65 && first <= 90 && !ORDINARY.has(text.slice(start, at - 1).toLowerCase());
+}
+
+/** Names that end in a number of any size: the S&P 500, the Fortune 500, the Russell 2000. */
+const INDEXES = new Set('p fortune russell nasdaq ftse nikkei stoxx csi global hurun forbes msci topix'.split(' '));
+
+/** Whether the name before a number is an index or a list, whose number is part of it. */
+export function followsIndex(text: string, at: number): boolean {
+  let start = at - 1;
+  if (text.charCodeAt(start) !== 32) return false;
+  while (start > 0 && at - start < 12 && isLatin(text.charCodeAt(start - 1))) start--;
+  return INDEXES.has(text.slice(start, at - 1).toLowerCase());
 }
 
 /** Words that begin a sentence with a capital and are no names. */

@@ -1,5 +1,5 @@
 import { isDigit, isLatin, skipSpaces, startsWord } from '../characters';
-import { Trie } from '../trie';
+import { Trie, wordTrie } from '../trie';
 import { isoDay, isoMonth } from './calendar';
 import { readSmallNumber } from './number';
 import { fullYear, isYear, type DateReading } from './reading';
@@ -10,6 +10,9 @@ import { readTime } from './time';
 const YEAR_NAMES = new Trie<boolean>();
 for (const form of ['年', '年度', '年份']) YEAR_NAMES.add(form, false);
 for (const form of ['财年', '财政年度', '会计年度', '年财年', '学年', '年财季']) YEAR_NAMES.add(form, true);
+
+/** Parts that follow a year's digits with 年 left out: 2025全年. */
+const WHOLE_PARTS = wordTrie('全年|上半年|下半年');
 
 const DECADE_PARTS = new Trie<true>();
 for (const form of [
@@ -68,7 +71,8 @@ function readYear(text: string, at: number): Tail | undefined {
   const year = fullYear(number.value);
   if (!isYear(year)) return undefined;
   const after = skipSpaces(text, number.end);
-  if (text[after] === 'Q' && number.value > 12) return readQuarter(text, after, year);
+  if ((text[after] === 'Q' || text[after] === 'H') && number.value > 12) return readQuarter(text, after, year);
+  if (number.length === 4 && WHOLE_PARTS.longest(text, after)) return readYearTail(text, after, year);
   const name = YEAR_NAMES.longest(text, after);
   if (!name || text.startsWith('年代', after)) return undefined;
   const months = readMonthRange(text, skipSpaces(text, name.end), year);

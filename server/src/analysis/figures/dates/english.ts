@@ -168,7 +168,7 @@ function readOrdinalPeriod(text: string, at: number): Reading | undefined {
   let from = skipSpaces(text, ordinal.end);
   if (text[from] === '-') from++;
   const period = QUARTER.longest(text, from);
-  if (!period || (period.value === 'half' && ordinal.value > 2)) return undefined;
+  if (!period || (period.value === 'half' && ordinal.value > 2) || text[period.end] === '-') return undefined;
   const fiscal = FISCAL.longest(
     text,
     skipSpaces(text, OF.longest(text, skipSpaces(text, period.end))?.end ?? period.end),
@@ -198,11 +198,16 @@ function readWeekday(text: string, at: number): Reading | undefined {
 
 /** Q4 2024, Q3. */
 function readQ(text: string, at: number): Reading | undefined {
-  const number = text[at] === 'Q' ? readSmallNumber(text, at + 1) : undefined;
-  if (!number || number.value < 1 || number.value > 4 || number.length > 1 || isLatin(text.charCodeAt(number.end)))
+  const letter = text[at];
+  const number = letter === 'Q' || letter === 'H' ? readSmallNumber(text, at + 1) : undefined;
+  const most = letter === 'Q' ? 4 : 2;
+  if (!number || number.value < 1 || number.value > most || number.length > 1 || isLatin(text.charCodeAt(number.end)))
     return undefined;
+  const fiscal = readFiscal(text, skipSpaces(text, number.end));
+  if (fiscal) return { end: fiscal.end, value: null };
   const year = readYearAfter(text, number.end);
-  return { end: year?.end ?? number.end, value: year ? `${year.value}-Q${number.value}` : null };
+  if (!year && letter === 'H') return undefined;
+  return { end: year?.end ?? number.end, value: year ? `${year.value}-${letter}${number.value}` : null };
 }
 
 function readAlone(text: string, at: number): Reading | undefined {

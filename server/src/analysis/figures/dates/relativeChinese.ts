@@ -1,5 +1,4 @@
-import { isDigit, skipSpaces } from '../characters';
-import { hanDigit } from '../numerals/hanCharacters';
+import { skipSpaces } from '../characters';
 import { Trie, wordTrie } from '../trie';
 import { readSmallNumber } from './number';
 import { MONTH_PARTS, NOT_PARTS, NOT_SEASONS } from './partsOfYear';
@@ -81,7 +80,7 @@ function readTail(text: string, type: Relative, start: number, end: number): num
     case 'part':
       return NOT_PARTS.longest(text, start + 1) ? undefined : end;
     case 'plain':
-      return readCenturyTail(text, start, end);
+      return readCenturyTail(text, end);
   }
 }
 
@@ -104,7 +103,7 @@ function readWeekTail(text: string, end: number): number {
 }
 
 /** 上世纪80年代, 本世纪初; words for the recent past end where they are, and count nothing. */
-function readCenturyTail(text: string, start: number, end: number): number | undefined {
+function readCenturyTail(text: string, end: number): number {
   if (text.startsWith('世纪', end - 2)) {
     const decade = readSmallNumber(text, end);
     if (decade && text.startsWith('年代', decade.end)) {
@@ -113,12 +112,5 @@ function readCenturyTail(text: string, start: number, end: number): number | und
     }
     return '初末'.includes(text[end] ?? ' ') ? end + 1 : end;
   }
-  // 最近三年 is a length of time, read from its number on.
-  const next = text.charCodeAt(skipSpaces(text, end));
-  if (
-    text.startsWith('最近', start) &&
-    (isDigit(next) || (hanDigit(next) ?? 1) > 1 || '几半'.includes(text[end] ?? ' '))
-  )
-    return undefined;
   return end;
 }

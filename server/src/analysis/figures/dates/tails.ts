@@ -1,4 +1,4 @@
-import { skipSpaces } from '../characters';
+import { endsWord, skipSpaces } from '../characters';
 import { Trie } from '../trie';
 import { isoDay, isoMonth } from './calendar';
 import { readSmallNumber } from './number';
@@ -60,6 +60,7 @@ function readDay(text: string, at: number, year: number | undefined, month: numb
 
 /** 第三季度, 三季度, Q3, 前三季度 (the first three), 首季. */
 export function readQuarter(text: string, at: number, year: number | undefined): Tail | undefined {
+  if (text[at] === 'H') return readHalf(text, at, year);
   const letter = text[at] === 'Q' || text[at] === 'q';
   const first = text[at] === '前' || text[at] === '首';
   if (text.startsWith('首季', at)) return quarter(text.startsWith('首季度', at) ? at + 3 : at + 2, 1, false, year);
@@ -74,6 +75,13 @@ export function readQuarter(text: string, at: number, year: number | undefined):
   if (name.end - name.start === 1 && from === at) return undefined;
   const part = NOT_PARTS.longest(text, name.end) ? undefined : QUARTER_PARTS.longest(text, name.end);
   return quarter(part?.end ?? name.end, number.value, first, year);
+}
+
+/** H1, H2 after a year. */
+function readHalf(text: string, at: number, year: number | undefined): Tail | undefined {
+  const number = text[at + 1];
+  if ((number !== '1' && number !== '2') || !endsWord(text, at + 2) || year === undefined) return undefined;
+  return { end: at + 2, value: `${year}-H${number}` };
 }
 
 const QUARTER_PARTS = new Trie<true>().add('末', true).add('初', true).add('底', true);

@@ -41,6 +41,9 @@ class Reader {
   private han = false;
   private headless = false;
   private decimal = false;
+  private grouped = false;
+  /** The last 千, 百 or 十 since the last 万; only a smaller one can follow it. */
+  private lastSmall = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly text: string,
@@ -72,6 +75,7 @@ class Reader {
       ...(this.headless ? { headless: true } : {}),
       ...(this.vague ? { vague: true } : {}),
       ...(this.decimal ? { decimal: true } : {}),
+      ...(this.grouped ? { grouped: true } : {}),
     };
   }
 
@@ -111,9 +115,17 @@ class Reader {
     const unit = this.unit(at);
     if (bigUnit(unit) !== undefined || smallUnit(unit) !== undefined)
       return !NOT_MAGNITUDES.longest(this.text, at) && !PREFIXED_UNITS.longest(this.text, at);
-    if (unit === POINT || MORE.has(unit)) return this.han;
+    if (MORE.has(unit) && unit !== PLUS) return true;
+    if (unit === POINT) return this.han;
     if (unit === LIANG || !isMagnitude(this.last!)) return false;
-    return hanDigit(unit) !== undefined || (isDigit(unit) && isHanNumeric(this.unit(at + 1)));
+    return hanDigit(unit) !== undefined || (isDigit(unit) && this.opensGroup(at));
+  }
+
+  /** 1 兆 933 億: digits after a space go on only with a magnitude of their own. */
+  private opensGroup(at: number): boolean {
+    const digits = readDigits(this.text, at, this.prose);
+    const unit = digits ? this.unit(skipSpaces(this.text, digits.end)) : Number.NaN;
+    return bigUnit(unit) !== undefined || (smallUnit(unit) ?? 0) >= 100;
   }
 
   /** Whether a magnitude stands there with no digit before it: 上百, 千亿. */
@@ -129,17 +141,20 @@ class Reader {
       this.headless = true;
     } else if (value === 1e12 && PREFIXED_UNITS.longest(this.text, at)) return false;
     else if (this.last.type === 'zero' && !this.over) return false;
+    this.lastSmall = Number.POSITIVE_INFINITY;
     return this.take({ type: 'big', value }, at + 1);
   }
 
   private takeSmall(at: number, value: number): boolean {
     const previous = this.last?.type;
+    if (value >= this.lastSmall) return false;
     if (previous === 'small' || (previous === 'big' && value >= 100) || (previous === 'zero' && value >= 100))
       return false;
     if (previous === undefined) {
       if (!this.opensMagnitude(at)) return false;
       this.headless = value >= 100;
     } else if (value === 1000 && PREFIXED_UNITS.longest(this.text, at)) return false;
+    this.lastSmall = value;
     return this.take({ type: 'small', value }, at + 1);
   }
 
@@ -148,7 +163,7 @@ class Reader {
     const first = hanDigit(this.unit(at))!;
     // 两 is a digit only before a magnitude once a number has begun: 二两 and 三千两 end in the unit 两.
     if (this.unit(at) === LIANG && this.last && !isHanNumeric(this.unit(at + 1))) return false;
-    if (this.last && first === 0) return this.take({ type: 'zero' }, at + 1);
+    if (first === 0 && (this.last || smallUnit(this.unit(at + 1)) === 10)) return this.take({ type: 'zero' }, at + 1);
     const second = hanDigit(this.unit(at + 1));
     if (second === undefined || this.unit(at + 1) === LIANG)
       return this.take({ type: 'digit', low: first, high: first }, at + 1);
@@ -157,7 +172,9 @@ class Reader {
       this.vague = true;
       return this.take({ type: 'number', low: first, high: second }, this.markHan(at + 2));
     }
-    if (this.last) return this.take({ type: 'digit', low: first, high: first }, at + 1);
+    // Two digits in a row are no number (唯一一家) but in prices (九九折); longer rows are read digit by digit.
+    if (this.last || (third === undefined && this.text[skipSpaces(this.text, at + 2)] !== '折'))
+      return this.take({ type: 'digit', low: first, high: first }, at + 1);
     let value = 0;
     let end = at;
     for (let digit; (digit = hanDigit(this.unit(end))) !== undefined; end++) value = value * 10 + digit;
@@ -177,6 +194,7 @@ class Reader {
     if (this.last && isMagnitude(this.last) && value >= this.last.value) return false;
     this.ascii = true;
     this.decimal ||= digits.decimal;
+    this.grouped ||= digits.grouped;
     this.take({ type: 'number', low: value, high: value }, digits.end);
     // 134.亿: a decimal point that lost its digits.
     if (this.unit(this.end) === DOT && bigUnit(this.unit(this.end + 1)) !== undefined) this.end++;

@@ -22,6 +22,8 @@ export interface Numeral extends Span {
   readonly letter?: string;
   /** It holds a decimal point. */
   readonly decimal?: boolean;
+  /** It holds thousands separators. */
+  readonly grouped?: boolean;
 }
 
 /** Multiplies away the noise of binary fractions: 97.4 × 1e9 is 97400000000 exactly. */

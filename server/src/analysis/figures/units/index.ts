@@ -25,6 +25,7 @@ const SENSES: readonly (readonly [form: string, sense: Sense, unit: Unit])[] = [
   ['度', 'degree', { kind: 'measure', code: null }],
   ['位', 'bit', { kind: 'count', code: null }],
   ['次', 'times', { kind: 'count', code: null }],
+  ['日', 'days', { kind: 'duration', code: '天' }],
   ['方', 'party', { kind: 'count', code: null }],
   ['P', 'petaflops', { kind: 'measure', code: null }],
 ];
@@ -38,7 +39,10 @@ addAll(COUNTERS, { kind: 'count', code: null });
 for (const forms of MEASURE_WORDS) addAll(forms, { kind: 'measure', code: null });
 for (const forms of MEASURE_ABBREVIATIONS) addAll(forms, { kind: 'measure', code: null }, true);
 for (const [code, forms] of DURATION_UNITS) addAll(forms, { kind: 'duration', code });
-for (const [kind, forms, factor] of RATIOS) addAll(forms, { kind, code: kind === 'percent' ? '%' : 'x', factor });
+for (const [kind, forms, factor] of RATIOS) {
+  if (kind === 'multiple') addAll(forms, { kind, code: 'x', factor });
+  else addAll(forms, { kind: 'percent', code: '%', factor, ...(kind === 'points' ? { points: true } : {}) });
+}
 for (const [code, before, after] of CURRENCIES) {
   addAll(after, { kind: 'money', code });
   if (before === '') continue;

@@ -6,7 +6,7 @@
 export const MEASURE_WORDS = [
   // models and computing
   '参数|个参数|参数量|参量|词元|个词元|token|tokens|个token|个tokens|parameters|parameter|params|param|词符',
-  'gpu小时|gpu·小时|gpu时|卡时|gpu hours|gpu-hours|gpu hour|gpu-hour|芯片小时|机时|tpu小时|tpu hours|accelerator hours',
+  'gpu小时|个gpu小时|个卡时|gpu·小时|gpu时|卡时|gpu hours|gpu-hours|gpu hour|gpu-hour|芯片小时|机时|tpu小时|tpu hours|accelerator hours',
   'flop|flops|petaflops|exaflops|teraflops|zettaflops|petaflop|exaflop|teraflop|gigaflops',
   '字节|千字节|兆字节|吉字节|太字节|拍字节|比特|千比特|兆比特|字符|汉字|bytes|byte|kilobytes|megabytes|gigabytes|terabytes|petabytes|exabytes|bits|bit|kilobits|megabits|gigabits',
   'gigabyte|megabyte|terabyte|petabyte|qubits|qubit|量子比特|个量子比特|像素|百万像素|万像素|pixels|megapixels|帧|帧/秒|fps|晶体管|个晶体管|transistors',
@@ -14,7 +14,7 @@ export const MEASURE_WORDS = [
   '瓦|千瓦|兆瓦|吉瓦|太瓦|瓦特|瓦时|千瓦时|兆瓦时|吉瓦时|太瓦时|度电|千瓦·时|伏|伏特|千伏|安培|焦耳|千焦|卡路里|千卡|大卡|马力|毫安时|毫安',
   'watts|watt|kilowatts|kilowatt|megawatts|megawatt|gigawatts|gigawatt|terawatts|kilowatt-hours|kilowatt hours|megawatt-hours|megawatt hours|gigawatt-hours|gigawatt hours|terawatt-hours|terawatt hours|terawatt-hour|volts|joules|calories|horsepower',
   // length, area, volume
-  '米|千米|公里|厘米|公分|毫米|微米|纳米|埃米|分米|英里|英尺|英寸|海里|光年|寸|平方米|平方公里|平方英尺|平方千米|平米|公顷|亩|英亩|立方米|立方英尺|升|毫升|加仑|桶|蒲式耳',
+  '米|千米|公里|厘米|公分|毫米|微米|纳米|奈米|埃米|分米|英里|英尺|英寸|海里|光年|寸|平方米|平方公里|平方英尺|平方千米|平米|公顷|亩|英亩|立方米|立方英尺|升|毫升|加仑|桶|蒲式耳',
   'meters|metres|meter|metre|kilometers|kilometres|kilometer|kilometre|centimeters|centimetres|millimeters|millimetres|micrometers|nanometers|nanometres|nanometer|nanometre|picometer|miles|mile|feet|foot|inches|inch|yards|yard',
   'square meters|square metres|square feet|square foot|square-foot|square miles|square kilometers|square kilometres|acres|acre|hectares|hectare|cubic feet|cubic meters|cubic metres|liters|litres|liter|litre|gallons|gallon|barrels|barrel|bushels|teaspoon|teaspoons|tablespoon|tablespoons|cup|cups',
   // mass, temperature, frequency, speed

@@ -1,9 +1,9 @@
 /** Percentages and multiples: the written forms, the code, and what the number is multiplied by to be in it. */
-export const RATIOS: readonly (readonly [kind: 'percent' | 'multiple', forms: string, factor: number])[] = [
-  ['percent', '%|个百分点|百分点|个百分比|percent|per cent|percents|percentage|pct|pc', 1],
-  ['percent', 'percentage points|percentage point|percentage-point|ppts|ppt|pps|pp', 1],
+export const RATIOS: readonly (readonly [kind: 'percent' | 'points' | 'multiple', forms: string, factor: number])[] = [
+  ['percent', '%|个百分比|percent|per cent|percents|percentage|pct|pc', 1],
+  ['points', '个百分点|百分点|percentage points|percentage point|percentage-point|ppts|ppt|pps|pp', 1],
   ['percent', '‰', 0.1],
-  ['percent', '个基点|基点|bps|bp|basis points|basis point', 0.01],
+  ['points', '个基点|基点|bps|bp|basis points|basis point', 0.01],
   ['percent', '成|折', 10],
   ['multiple', '倍|x|×', 1],
   ['multiple', 'times|fold|-fold', 1],

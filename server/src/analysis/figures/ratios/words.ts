@@ -1,0 +1,45 @@
+import { isDigit } from '../characters';
+import type { Numeral } from '../numerals';
+import type { Quantity } from '../quantity';
+import type { Source } from '../source';
+import { Trie, wordTrie } from '../trie';
+
+/** Ratios in one word, with what they come to: halves, doublings, and the -fold words. */
+const WORDS = new Trie<readonly [kind: 'multiple' | 'percent', value: number]>();
+
+function add(kind: 'multiple' | 'percent', value: number, forms: string): void {
+  for (const form of forms.split('|')) WORDS.add(form, [kind, value]);
+}
+
+add('multiple', 0.5, '一半|半数|对半');
+add('percent', 50, '对折|半折');
+add('percent', 5, '半成');
+add('multiple', 2, '翻番|翻倍|翻一番|翻了一番|翻了番|翻了倍|twofold|twice|doubled|doubling');
+add('multiple', 3, 'threefold|tripled|tripling');
+add('multiple', 4, '翻两番|翻了两番|fourfold|quadrupled|quadrupling');
+add('multiple', 5, 'fivefold|quintupled');
+add('multiple', 8, '翻三番|翻了三番|eightfold');
+for (const [value, form] of [
+  [6, 'sixfold'],
+  [7, 'sevenfold'],
+  [9, 'ninefold'],
+  [10, 'tenfold'],
+  [20, 'twentyfold'],
+  [100, 'hundredfold'],
+] as const)
+  add('multiple', value, form);
+
+const NOT_WORDS = wordTrie(
+  '一半导体|半数体|半成品|对半导体|对折叠|半折叠|翻倍数|doubled down|doubling down|doubled as|twice a|twice daily|twice weekly',
+);
+
+/** A whole ratio in one word: 一半, 翻番, threefold, twice, doubled. */
+export function readRatioWord({ text }: Source, at: number): Quantity | undefined {
+  const found = WORDS.longest(text, at);
+  if (!found || NOT_WORDS.longest(text, at)) return undefined;
+  const before = text[at - 1] ?? ' ';
+  if (isDigit(before.charCodeAt(0)) || (text[at] === '半' && '一两三'.includes(before))) return undefined;
+  const [kind, value] = found.value;
+  const numeral: Numeral = { start: at, end: found.end, value, scale: 1, style: 'words' };
+  return { start: at, end: found.end, kind, value, unit: kind === 'percent' ? '%' : 'x', numeral, factor: 1 };
+}
