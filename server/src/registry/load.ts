@@ -1,4 +1,7 @@
 import type { CompanyRow, OrgRow, PersonRow, ProductRow, RegistryRows } from '../analysis/entities/registry';
+import applicationsCompanies from '../../data/companies/applications.json';
+import chipsCompanies from '../../data/companies/chips.json';
+import cloudsCompanies from '../../data/companies/clouds.json';
 import cnApplicationsCompanies from '../../data/companies/cn-applications.json';
 import cnChipsCompanies from '../../data/companies/cn-chips.json';
 import cnCloudsCompanies from '../../data/companies/cn-clouds.json';
@@ -13,9 +16,6 @@ import cnRoboticsCompanies from '../../data/companies/cn-robotics.json';
 import cnServersCompanies from '../../data/companies/cn-servers.json';
 import cnSoftwareCompanies from '../../data/companies/cn-software.json';
 import cnTelecomsCompanies from '../../data/companies/cn-telecoms.json';
-import applicationsCompanies from '../../data/companies/applications.json';
-import chipsCompanies from '../../data/companies/chips.json';
-import cloudsCompanies from '../../data/companies/clouds.json';
 import consultanciesCompanies from '../../data/companies/consultancies.json';
 import dataCompanies from '../../data/companies/data.json';
 import dotcomCompanies from '../../data/companies/dotcom.json';
@@ -41,6 +41,11 @@ import executivesPeople from '../../data/people/executives.json';
 import investorsPeople from '../../data/people/investors.json';
 import mediaPeople from '../../data/people/media.json';
 import researchersPeople from '../../data/people/researchers.json';
+import associationsOrgs from '../../data/orgs/associations.json';
+import bodiesOrgs from '../../data/orgs/bodies.json';
+import institutesOrgs from '../../data/orgs/institutes.json';
+import periodicalsOrgs from '../../data/orgs/periodicals.json';
+import universitiesOrgs from '../../data/orgs/universities.json';
 
 /**
  * The curated lists of `server/data/`, one file a segment. They are imported, so the bundles hold them and nothing is
@@ -50,6 +55,9 @@ export function loadRegistryRows(): RegistryRows {
   return {
     companies: (
       [
+        applicationsCompanies,
+        chipsCompanies,
+        cloudsCompanies,
         cnApplicationsCompanies,
         cnChipsCompanies,
         cnCloudsCompanies,
@@ -64,9 +72,6 @@ export function loadRegistryRows(): RegistryRows {
         cnServersCompanies,
         cnSoftwareCompanies,
         cnTelecomsCompanies,
-        applicationsCompanies,
-        chipsCompanies,
-        cloudsCompanies,
         consultanciesCompanies,
         dataCompanies,
         dotcomCompanies,
@@ -96,6 +101,8 @@ export function loadRegistryRows(): RegistryRows {
     people: (
       [chinaPeople, executivesPeople, investorsPeople, mediaPeople, researchersPeople] as unknown as PersonRow[][]
     ).flat(),
-    orgs: ([] as unknown as OrgRow[][]).flat(),
+    orgs: (
+      [associationsOrgs, bodiesOrgs, institutesOrgs, periodicalsOrgs, universitiesOrgs] as unknown as OrgRow[][]
+    ).flat(),
   };
 }

@@ -5,7 +5,7 @@ const name = z
   .string()
   .min(1)
   .regex(/^\S(?:.*\S)?$/, 'has space at an end')
-  .regex(/^[^\n\t*<>\[\]{}|\\]*$/, 'holds a mark that no name has');
+  .regex(/^[^\n\t*<>[\]{}|\\]*$/, 'holds a mark that no name has');
 
 const names = z.array(name).nonempty().optional();
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model';
 import type { NamePattern } from './compile';
-import { COMPOUND, CUES, ENGLISH_SUBJECT, TITLES_EN } from './lexicon/cues';
+import { COMPOUND, CUES, ENGLISH_SUBJECT, PERSON_EN, TITLES_EN } from './lexicon/cues';
+import { PLAIN_SENSES } from './lexicon/plainSenses';
 import type { Doubt } from './scan';
 import { isCapital, KIND, LETTER } from './units';
 
@@ -25,18 +26,33 @@ export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[]
   const before = text.slice(Math.max(0, doubt.start - REACH), doubt.start);
   const after = text.slice(doubt.end, doubt.end + REACH);
   const latin = KIND[text.charCodeAt(doubt.start)] === LETTER && KIND[text.charCodeAt(doubt.end - 1)] !== 3;
-  const shape = latin ? weighLatin(text, doubt, titleCase) : 'open';
+  const shape = latin
+    ? weighLatin(text, doubt, titleCase)
+    : weighHan(text.slice(doubt.start, doubt.end), before, after);
   return doubt.claimants.map((pattern) => {
     if (shape === 'against') return { pattern, weight: shape };
+    // A surname alone says too little without someone who speaks or bears a title, and someone who employs him.
+    if (pattern.surname) return { pattern, weight: speaks(before, after) ? 'open' : 'against' };
     const cue = cueFor(pattern.entry!.type, before, after) || isSetOff(text, doubt);
     const weight = cue && shape !== 'open' ? 'proof' : cue && !latin ? 'proof' : cue ? 'likely' : shape;
     return { pattern, weight };
   });
 }
 
+/** Most Chinese words wait for support; some mean the name unless their plain sense shows. */
+function weighHan(name: string, before: string, after: string): Weight {
+  const sense = PLAIN_SENSES.get(name);
+  if (!sense) return 'open';
+  return sense.before.test(before) || sense.after.test(after) ? 'against' : 'likely';
+}
+
 function cueFor(type: EntityType, before: string, after: string): boolean {
   const { before: left, after: right } = CUES[type];
   return left.test(before) || right.test(after) || (type === 'company' && ENGLISH_SUBJECT.test(after));
+}
+
+function speaks(before: string, after: string): boolean {
+  return cueFor('person', before, after) || PERSON_EN.test(before) || ENGLISH_SUBJECT.test(after) || /^'s /.test(after);
 }
 
 /** A longer Chinese name in quotation marks of its own. */

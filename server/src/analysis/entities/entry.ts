@@ -7,18 +7,25 @@ export type Entry =
   | { readonly type: 'person'; readonly row: PersonRow }
   | { readonly type: 'org'; readonly row: OrgRow };
 
-/** All entries of the lists, companies first. */
-export function* entriesOf(rows: RegistryRows): Generator<Entry> {
-  for (const row of rows.companies) yield { type: 'company', row };
-  for (const row of rows.products) yield { type: 'product', row };
-  for (const row of rows.people) yield { type: 'person', row };
-  for (const row of rows.orgs) yield { type: 'org', row };
+/** Calls `visit` for each entry of the lists, companies first. Plain loops: this runs over all rows at every start. */
+export function forEachEntry({ companies, products, people, orgs }: RegistryRows, visit: (entry: Entry) => void): void {
+  for (const row of companies) visit({ type: 'company', row });
+  for (const row of products) visit({ type: 'product', row });
+  for (const row of people) visit({ type: 'person', row });
+  for (const row of orgs) visit({ type: 'org', row });
 }
 
 /** Appends the names that an entry claims to `names`, the id first. */
 export function addNames({ row }: Entry, names: string[]): void {
-  const { id } = row;
-  names.push(id);
-  for (const list of [row.en, row.zh, row.zht, row.former, row.nick])
-    if (list) for (const name of list) if (name !== id) names.push(name);
+  names.push(row.id);
+  append(row.en, row.id, names);
+  append(row.zh, row.id, names);
+  append(row.zht, row.id, names);
+  append(row.former, row.id, names);
+  append(row.nick, row.id, names);
+}
+
+function append(list: readonly string[] | undefined, id: string, names: string[]): void {
+  if (list === undefined) return;
+  for (let i = 0; i < list.length; i++) if (list[i] !== id) names.push(list[i]!);
 }

@@ -23,6 +23,13 @@ export function stemOf(name: string): Stem | null {
   return { word, joint: found[2]!, wordLike: FAMILY_WORDS.has(word.toLowerCase()) };
 }
 
+/** The stem of a name, written as the id writes it where both are of one family: Llama3 belongs to `Llama 3`. */
+export function familyOf(id: string, name: string): Stem | null {
+  const stem = stemOf(name);
+  const official = stem && stemOf(id);
+  return official && official.word.toLowerCase() === stem.word.toLowerCase() ? official : stem;
+}
+
 const DECIMALS = /(?:\.\d+)+[A-Za-z]{0,2}(?![A-Za-z\d])/y;
 const NUMBER = /([ -]?)[vV]?(\d{1,4}(?:\.\d+)*)(?:[A-Za-z]{1,3}(?![A-Za-z\d])|(?![A-Za-z\d]))/y;
 const LETTERS = /[A-Za-z]{1,2}(?![A-Za-z\d])/y;

@@ -5,9 +5,9 @@ import { BREAK_WORDS } from './lexicon/breakWords';
 const MODEL =
   /[ -]?([\u4e00-\u9fff]{0,4})((?:[A-Z][A-Za-z]{0,9}-?[A-Za-z]?\d+[A-Za-z\d-]*(?:\.\d+)*|\d{2,4}[A-Z]{1,2})(?: (?:Pro|Max|Ultra|Plus|Mini|mini|Super|Ti))?)(?![A-Za-z\d])/y;
 const NO_MODEL =
-  /^(?:Q[1-4]|H[12]|FY\d+|F\d|[1-6]G|\d+[KMGTB]|\d+[KMGT]B|\d+GW|\d+MW|AI\d?|TOP\d+|Top\d+|B2B|B2C|C2C|O2O|P2P|K12|L\d|V\d|COVID.*|Web\d|M&A|CES\d*|GTC\d*|MWC\d*)$/;
-const LISTED = /^[”"]? ?[、,和与及/]|^ ?(?:and|or) /;
-const LIST_BEFORE = /[、,和与及/] ?$/;
+  /^(?:Q[1-4]|H[12]|FY\d+|F\d|[1-6]G|\d+[KMGTB]|\d+[KMGT]B|\d+GW|\d+MW|AI\d?|TOP\d+|Top\d+|B2B|B2C|C2C|O2O|P2P|K12|L\d|V\d|COVID.*|HBM\d\w*|L?P?DDR\d\w*|PCIe\S*|USB\S*|WiFi\d|Wi-Fi\S*|Web\d|M&A|CES\d*|GTC\d*|MWC\d*)$/;
+const LISTED = /^[”"]? ?[、和与及/]|^,? (?:and|or) /;
+const LIST_BEFORE = /[、和与及/] ?$/;
 
 /**
  * Products that only their maker and a model number name. A Chinese word between the two (昆仑芯) counts only within a
@@ -36,5 +36,7 @@ function inList(text: string, { start, end }: Span): boolean {
 function isPartOfName(word: string): boolean {
   for (let i = 0; i < word.length; i++)
     for (let length = 1; length <= 2; length++) if (BREAK_WORDS.has(word.slice(i, i + length))) return false;
-  return !/发布|推出|芯片|模型|股价|系列|最新|新款|旗舰|手机|汽车|平台|产品|等$/.test(word);
+  return !/加速|量产|采购|研发|搭载|使用|采用|出货|交付|订购|囤积|进口|出口|部署|升级|迭代|训练|对标|媲美|超越|落后|发布|推出|芯片|模型|股价|系列|最新|新款|旗舰|手机|汽车|平台|产品|等$/.test(
+    word,
+  );
 }

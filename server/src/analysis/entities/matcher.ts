@@ -56,7 +56,7 @@ export class Matcher<P extends Pattern> {
     names: readonly string[],
     private readonly compile: (index: number) => readonly P[],
   ) {
-    this.filings = new Int32Array(names.length * 2);
+    this.filings = new Int32Array(names.length * 2 + 64);
     for (let i = 0; i < names.length; i++) this.file(names[i]!, i);
   }
 

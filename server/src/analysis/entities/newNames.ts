@@ -11,22 +11,52 @@ export interface NewNames {
   readonly mentions: readonly (readonly Mention[])[];
 }
 
+/** What a listed short name goes on with in the company's registered form. */
+const REGISTERED =
+  /^.{2,8}?(?:集团|控股|科技|网络|信息|技术|智能|通信|电子|汽车|软件|银行|证券){0,3}(?:股份|有限|责任|公司|集团|控股)+(?:[\u4e00-\u9fff]{2,8}(?:分公司|分行|支行))?$/;
+
 /** A name this short is believed only where it was found. */
 const SHORTEST = 3;
 
 /** Settles what each found name is, by all places that speak for it, and gives it its id. */
-export function newNames(readings: readonly Reading[]): NewNames {
+export function newNames(readings: readonly Reading[], base: readonly (readonly Mention[])[]): NewNames {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const { finds } of readings) for (const find of finds) vote(votes, find);
   const types = new Map([...votes].map(([name, weights]) => [name, winner(weights)]));
+  const owners = registeredOwners(readings, base);
   const mentions = readings.map(({ finds }) =>
-    finds.flatMap((find) => (types.get(idOf(find.name)) === find.type ? [mentionOf(find)] : [])),
+    finds.flatMap((find) => {
+      if (types.get(idOf(find.name)) !== find.type) return [];
+      const owner = owners.get(find.name);
+      return [owner === undefined ? mentionOf(find) : { ...mentionOf(find), id: owner, known: true }];
+    }),
   );
   const written = new Map(readings.flatMap(({ finds }) => finds.map(({ name }) => [idOf(name), name] as const)));
   const names = [...types].flatMap(([id, type]) =>
-    id.length < SHORTEST ? [] : [{ name: written.get(id)!, type, id, known: false }],
+    id.length < SHORTEST ? [] : [nameOf(written.get(id)!, type, owners.get(written.get(id)!))],
   );
   return { names, mentions };
+}
+
+function nameOf(name: string, type: EntityType, owner: string | undefined): ArticleName {
+  return owner === undefined ? { name, type, id: idOf(name), known: false } : { name, type, id: owner, known: true };
+}
+
+/** The registered form of a listed company's name (科大讯飞股份有限公司) and its branches name that company. */
+function registeredOwners(
+  readings: readonly Reading[],
+  base: readonly (readonly Mention[])[],
+): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>();
+  for (const [i, { finds }] of readings.entries())
+    for (const { name, start, end } of finds) {
+      if (!REGISTERED.test(name)) continue;
+      const inside = base[i]!.find(
+        (mention) => mention.type === 'company' && mention.start === start && mention.end < end,
+      );
+      if (inside) owners.set(name, inside.id);
+    }
+  return owners;
 }
 
 function vote(votes: Map<string, Map<EntityType, number>>, { name, type, weight }: Find): void {

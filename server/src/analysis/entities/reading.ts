@@ -36,18 +36,17 @@ export function readBlock(block: Block, names: CompiledNames): Reading {
 
 function read(block: Block, names: CompiledNames): Reading {
   const text = block.folded;
-  const { sure, doubts } = scanBlock(block, names);
-  const titleCase = doubts.length > 0 && isTitleCase(text);
-  const finds = discover(text, [...sure, ...doubts]);
-  return {
-    text,
-    sure,
-    doubts: weighChains(
-      text,
-      sure,
-      doubts.map((doubt) => ({ ...doubt, weighed: weigh(text, doubt, titleCase) })),
-    ),
-    finds,
-    introductions: readIntroductions(text, [...sure, ...doubts, ...finds]),
-  };
+  const scan = scanBlock(block, names);
+  const { sure } = scan;
+  const titleCase = scan.doubts.length > 0 && isTitleCase(text);
+  const weighed = scan.doubts.map((doubt) => ({ ...doubt, weighed: weigh(text, doubt, titleCase) }));
+  const doubts = weighChains(text, sure, weighed).filter(isOpen);
+  const listed = [...sure, ...doubts.filter(({ weighed: all }) => all.some(({ pattern }) => !pattern.surname))];
+  const finds = discover(text, listed);
+  return { text, sure, doubts, finds, introductions: readIntroductions(text, [...listed, ...finds]) };
+}
+
+/** A doubt that the place itself has not settled against every claimant. */
+function isOpen({ weighed }: WeighedDoubt): boolean {
+  return weighed.some(({ weight }) => weight !== 'against');
 }

@@ -2,6 +2,7 @@ import type { Language, Mention, Passage } from '../model';
 import { aliasesOf } from './aliases';
 import { ArticleNames, type ArticleName } from './articleNames';
 import { readByline, type Byline } from './bylines';
+import { companyShortForms } from './companyShortForms';
 import type { CompiledNames } from './compile';
 import { newNames } from './newNames';
 import { readBlock, type Reading } from './reading';
@@ -30,13 +31,14 @@ export function resolveMentions(
   const readings = passages.map(({ block }) => readBlock(block, registry));
   const decided = decideDoubts(readings, registry);
   const base = readings.map(({ sure }, i) => [...sure, ...decided[i]!]);
-  const found = newNames(readings);
+  const found = newNames(readings, base);
   const aliases = aliasesOf(readings, base, found, registry);
   const byline = language === 'zh' ? readByline(readings) : null;
   const names = new ArticleNames(
     unique([
       ...aliases.names,
       ...found.names,
+      ...companyShortForms(found.names),
       ...shortForms(people(readings, base, found.names)),
       ...(byline ? authorNames(byline) : []),
     ]),

@@ -1,5 +1,5 @@
 import type { Block, Mention, Span } from '../model';
-import type { NamePattern } from './compile';
+import { GENERATIONS, type NamePattern } from './compile';
 import { readVersion } from './family';
 import { isPlace } from './platforms';
 import type { Match, Matcher } from './matcher';
@@ -42,7 +42,10 @@ function judge(text: string, match: Match<NamePattern>, source: ScanSource): Men
   const versioned = claimants.find((pattern) => pattern.version);
   if (versioned) {
     const end = readVersion(text, match.end);
-    const mention = end > match.end ? asVersion(text, { start: match.start, end }, match.end, versioned, source) : null;
+    const mention =
+      end > match.end && allows(versioned, text.slice(match.end, end))
+        ? asVersion(text, { start: match.start, end }, match.end, versioned, source)
+        : null;
     if (mention) return mention;
     if (end < 0) return null;
   }
@@ -54,6 +57,12 @@ function judge(text: string, match: Match<NamePattern>, source: ScanSource): Men
   if (named.length > 1 || only.cautious) return { start, end, claimants: named };
   const { type, row } = only.entry!;
   return { start, end, type: isPlace(row.id, text, { start, end }) ? 'product' : type, id: row.id, known: true };
+}
+
+/** Apps and services have versions with a point in them; a bare number after one counts something. */
+function allows({ entry, stem }: NamePattern, tail: string): boolean {
+  if (stem || entry?.type !== 'product') return true;
+  return GENERATIONS.has(entry.row.kind) || /^[ -]?[vV]?\d+\.\d/.test(tail);
 }
 
 /** A product of a known family in a version that the lists may or may not have. */

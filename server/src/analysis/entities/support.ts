@@ -57,7 +57,8 @@ export function decideDoubts(readings: readonly Reading[], names: CompiledNames)
   return readings.map(({ text, doubts }) =>
     doubts.flatMap((doubt) => {
       const best = choose(doubt, support);
-      if (!best || (best.weight === 'open' && !isSupported(best.pattern, support))) return [];
+      if (!best || (best.weight === 'open' && best.pattern.cautious && !isSupported(best.pattern, support))) return [];
+      if (best.pattern.surname && rivals(doubt, best.pattern, support)) return [];
       const { type, row } = best.pattern.entry!;
       const place = isPlace(row.id, text, doubt) ? 'product' : type;
       return [{ start: doubt.start, end: doubt.end, type: place, id: row.id, known: true }];
@@ -66,7 +67,13 @@ export function decideDoubts(readings: readonly Reading[], names: CompiledNames)
 }
 
 function isSupported(pattern: NamePattern, support: Support): boolean {
+  if (pattern.surname) return support.has(pattern.entry!.row.id);
   return support.isProved(pattern) || support.has(pattern.entry!.row.id);
+}
+
+/** Whether another of the same surname has as much support. */
+function rivals({ weighed }: WeighedDoubt, chosen: NamePattern, support: Support): boolean {
+  return weighed.some(({ pattern }) => pattern !== chosen && support.has(pattern.entry!.row.id));
 }
 
 /** The claimant with most on its side. */

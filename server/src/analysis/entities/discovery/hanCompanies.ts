@@ -50,12 +50,12 @@ export function findHanCompanies(text: string): Find[] {
   };
   for (const match of text.matchAll(REGISTERED)) registered(finds, text, match);
   for (const match of text.matchAll(ENDING)) {
-    const start = leftEdge(text, match.index, LONGEST_SHORT)?.start;
-    if (start !== undefined) propose(start, match.index + match[1]!.length);
+    const start = nameStart(text, match.index);
+    if (start >= 0) propose(start, match.index + match[1]!.length);
   }
   for (const match of text.matchAll(AFTER_ANCHORS)) {
-    const start = leftEdge(text, match.index, LONGEST_SHORT)?.start;
-    if (start !== undefined) propose(start, match.index);
+    const start = nameStart(text, match.index);
+    if (start >= 0) propose(start, match.index);
   }
   for (const match of text.matchAll(BEFORE_ANCHORS)) {
     const start = match.index + match[0].length;
@@ -63,6 +63,12 @@ export function findHanCompanies(text: string): Find[] {
   }
   for (const match of text.matchAll(PLACE)) for (const end of rightEdges(text, match.index)) propose(match.index, end);
   return [...finds.values()];
+}
+
+/** Where a short name begins that ends at `end`, -1 where none does or where 某 keeps it unnamed. */
+function nameStart(text: string, end: number): number {
+  const edge = leftEdge(text, end, LONGEST_SHORT);
+  return edge === null || edge.before === '某' || edge.before === '某家' ? -1 : edge.start;
 }
 
 function registered(finds: Map<string, Find>, text: string, match: RegExpExecArray): void {

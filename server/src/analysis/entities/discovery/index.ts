@@ -14,10 +14,11 @@ import { findQuoted } from './quoted';
  * listed names; a find may contain one (the company behind a longer name), never cut one.
  */
 export function discover(text: string, listed: readonly Span[]): Find[] {
+  const inOrder = [...listed].sort((a, b) => a.start - b.start);
   const finds = [
     ...findHanCompanies(text),
     ...findHanPeople(text),
-    ...findLatinNames(text, latinRuns(text)),
+    ...findLatinNames(text, latinRuns(text, inOrder)),
     ...findQuoted(text),
     ...findOrgs(text),
     ...findCredits(text),

@@ -7,33 +7,50 @@ export interface LatinRun extends Span {
 }
 
 const RUN =
-  /(?<![\p{L}\d.@/_-])(?:\p{Lu}[\p{L}\d&'.+-]*|\p{Ll}{1,3}\p{Lu}[\p{L}\d.+-]*|\d{1,2}\p{Lu}[\p{L}\d]*)(?: (?:&|(?:of|the|and|for|de|van|von|der|da) )?(?: ?(?:\p{Lu}[\p{L}\d&'.+-]*|\d{1,2}\p{Lu}[\p{L}\d]*)))*/gu;
+  /(?<![\p{L}\d.@/_-])(?:\p{Lu}[\p{L}\d&'.+-]*|\p{Ll}{1,3}\p{Lu}[\p{L}\d.+-]*|\d{1,2}\p{Lu}[\p{L}\d]*)(?: (?:&|(?:of|of the|de|van|von|der|da) )?(?: ?(?:\p{Lu}[\p{L}\d&'.+-]*|\d{1,2}\p{Lu}[\p{L}\d]*)))*/gu;
 
-/** All runs of capitalised words in a block's folded text, without possessives and without plain words at their ends. */
-export function latinRuns(text: string): LatinRun[] {
+const PARTS = /(?<='s|(?<!\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Mr|Dr|Mrs|Ms|Prof))\p{Ll}\.) /u;
+
+/**
+ * All runs of capitalised words in a block's folded text, without possessives and without plain words at their ends. A
+ * listed name parts a run: what stands before and after it is looked at by itself.
+ */
+export function latinRuns(text: string, listed: readonly Span[]): LatinRun[] {
   const runs: LatinRun[] = [];
+  let at = 0;
   for (const match of text.matchAll(RUN)) {
     let start = match.index;
-    let run = match[0];
-    // A possessive ends the name that has it: Altman's Orb is two.
-    for (const piece of run.split(/(?<='s) /)) {
-      add(runs, start, piece);
-      start += piece.length + 1;
+    const end = start + match[0].length;
+    while (at < listed.length && listed[at]!.end <= start) at++;
+    for (let i = at; i < listed.length && listed[i]!.start < end; i++) {
+      // Google Ventures and the like are names of their own, so the whole is looked at too.
+      if (listed[i]!.start === start && listed[i]!.end < end) addPieces(runs, start, text.slice(start, end));
+      if (listed[i]!.start > start) addPieces(runs, start, text.slice(start, listed[i]!.start));
+      start = Math.max(start, listed[i]!.end);
     }
-    run = '';
+    if (start < end) addPieces(runs, start, text.slice(start, end));
   }
   return runs;
 }
 
-function add(runs: LatinRun[], from: number, piece: string): void {
+/** A possessive ends the name that has it (Altman's Orb is two), and so does a full stop that is no abbreviation's. */
+function addPieces(runs: LatinRun[], from: number, run: string): void {
   let start = from;
-  let words = piece.replace(/'s?$|[.'+-]+$/, '').split(' ');
-  while (words.length > 0 && NO_NAMES_EN.has(words[0]!)) {
+  for (const piece of run.split(PARTS)) {
+    add(runs, start, piece);
+    start += piece.length + 1;
+  }
+}
+
+function add(runs: LatinRun[], from: number, piece: string): void {
+  let words = piece.replace(/'s?$|[ .'+-]+$/, '').split(' ');
+  let start = from;
+  while (words.length > 0 && (words[0] === '' || NO_NAMES_EN.has(words[0]!))) {
     start += words[0]!.length + 1;
     words = words.slice(1);
   }
-  while (words.length > 0 && (NO_NAMES_EN.has(words.at(-1)!) || /^(?:\p{Ll}+|&)$/u.test(words.at(-1)!)))
+  while (words.length > 0 && (NO_NAMES_EN.has(words.at(-1)!) || /^(?:\p{Ll}+|&|)$/u.test(words.at(-1)!)))
     words = words.slice(0, -1);
   const name = words.join(' ');
-  if (name.length >= 2) runs.push({ start, end: start + name.length, words });
+  if (name.length >= 2 && /^[\p{L}\d]/u.test(name)) runs.push({ start, end: start + name.length, words });
 }

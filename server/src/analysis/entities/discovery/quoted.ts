@@ -21,6 +21,10 @@ const PERIODICAL =
 const TITLE_OF_WORK =
   /报告|白皮书|蓝皮书|协议|合同|办法|条例|规定|法案|法$|意见|通知|公告|计划|方案|指南|指引|决定|规划|纲要|声明|公约|草案|预案|议案|说明书|书$|信$|论$|史$|记$|传$|指数|年鉴|手册|标准/;
 
+/** 名叫X的公司, a start-up called 名为“X”的初创企业: what it is called and what it is. */
+const CALLED =
+  /(?:名叫|名为|叫做|取名|命名为)[“"「《]?([^，。“”"「」《》,.、的 ]{2,14})[”"」》]?的[\u4e00-\u9fff]{0,8}?(?:(公司|企业|初创|机构|基金|厂商)|(大?模型|芯片|应用|App|APP|产品|机器人|工具|助手|智能体|软件|系统|服务|平台))/g;
+
 /** Names that quotation or title marks set off: 大模型“X”, 公众号《X》, 据《X》报道. `text` is folded. */
 export function findQuoted(text: string): Find[] {
   const finds: Find[] = [];
@@ -41,6 +45,11 @@ export function findQuoted(text: string): Find[] {
         const start = match.index + match[0].lastIndexOf(match[1]!) + match[1]!.indexOf(name);
         finds.push({ start, end: start + name.length, type, name, weight: 2 });
       }
+  }
+  for (const match of text.matchAll(CALLED)) {
+    const name = match[1]!;
+    const start = match.index + match[0].indexOf(name);
+    finds.push({ start, end: start + name.length, type: match[2] ? 'company' : 'product', name, weight: 2 });
   }
   for (const match of text.matchAll(PERIODICAL)) {
     const name = match[1] ?? match[2]!;

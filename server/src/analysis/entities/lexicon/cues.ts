@@ -6,7 +6,7 @@
 const AFTER_COMPANY_ZH =
   '公司|集团|股份|控股|方面|官方|旗下|CEO|CTO|CFO|COO|首席|创始人|联合创始|联创|董事|总裁|高管|老板|员工|总部|股价|股票|市值|财报|营收|估值|业绩|上市|融资|招股|收购|投资|入股|裁员|起诉|发布|推出|宣布|公布|披露|回应|表示|计划|等(?:公司|企业|厂商|巨头|大厂)|(?:云|手机|汽车|电脑|芯片|供应链|概念股|系|生态|股东|董事长|副总裁|研究院|技术|工程师|团队|产业链)';
 const BEFORE_COMPANY_ZH =
-  '公司|厂商|巨头|企业|品牌|客户|股东|对手|母公司|子公司|大厂|龙头|收购|投资|入股|控股|加入|离开|供职于|就职于|来自|持有|起诉|包括|以及|超过|追赶|击败|与|像|如|比如|例如';
+  '公司|厂商|巨头|企业|品牌|客户|股东|对手|母公司|子公司|大厂|龙头|收购|投资|入股|控股|加入|离开|供职于|就职于|来自|持有|起诉|追赶|击败';
 const AFTER_PRODUCT_ZH =
   '大?模型|App|APP|应用|用户|平台|浏览器|芯片|智能体|助手|版|系列|月活|日活|下载|上线|开源|接口|API|账号|小程序|公众号|直播|上(?:发文|表示|写道|称|说|发布|的)';
 const BEFORE_PRODUCT_ZH =
@@ -26,7 +26,7 @@ export const CUES = {
   },
   product: {
     after: new RegExp(`^[”"'」》]? ?(?:${AFTER_PRODUCT_ZH})`),
-    before: new RegExp(`(?:${BEFORE_PRODUCT_ZH}) ?[“”"'「《]?$`),
+    before: new RegExp(`(?:${BEFORE_PRODUCT_ZH})(?: ?[(,、]?(?:比?如|例如|包括))? ?[“”"'「《]?$`),
   },
   person: {
     after: new RegExp(`^ ?(?:${AFTER_PERSON_ZH})`),
@@ -40,6 +40,10 @@ export const CUES = {
 
 /** What follows a name at the start of an English sentence and makes it the subject of a business act. */
 export const ENGLISH_SUBJECT = new RegExp(`^(?:'s)? (?:${VERBS_EN})\\b`);
+
+/** A title or a verb of speech before a person's name in English. */
+export const PERSON_EN =
+  /\b(?:CEO|CTO|CFO|COO|chief|president|chairman|founder|co-founder|director|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|said|says|told|added|wrote) $/;
 
 /** Words in capitals that stand before or after a name without being part of it. */
 export const TITLES_EN: ReadonlySet<string> = new Set(
