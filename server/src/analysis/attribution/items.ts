@@ -26,6 +26,22 @@ export const BLANK = '\u0001';
 /** A quotation shorter than this is a word in quotes, part of the sentence around it. */
 export const SHORTEST = 8;
 
+/** One array each for all names and titles, so that what is known of a list of tags can be kept by its identity. */
+const NAME: readonly 'name'[] = ['name'];
+const TITLE: readonly 'title'[] = ['title'];
+
+/**
+ * A test for items by their tags. Items share the arrays of the lexicon, so each array is looked at once.
+ */
+export function tagged(...wanted: readonly string[]): (item: { readonly tags: readonly string[] }) => boolean {
+  const known = new WeakMap<readonly string[], boolean>();
+  return ({ tags }) => {
+    let answer = known.get(tags);
+    if (answer === undefined) known.set(tags, (answer = tags.some((tag) => wanted.includes(tag))));
+    return answer;
+  };
+}
+
 /** Index of the first item that starts at or after an offset; found by bisection. */
 export function firstItemFrom({ items }: { readonly items: readonly Span[] }, offset: number): number {
   let low = 0;
@@ -48,52 +64,49 @@ export function layOut<Tag extends string>(
 ): Scene<Tag> {
   const text = blankOut(block.folded, quoted);
   const clauses = clauseStarts(text, clauseEnd);
-  const found: Omit<Item<Tag>, 'clause'>[] = [];
-  const names: Omit<Item<Tag>, 'clause'>[] = mentions
-    .filter((mention) => text[mention.start] !== BLANK)
-    .map((mention) => ({ start: mention.start, end: mention.end, tags: ['name'], mention }));
-  const solid = [...names, ...titles(text, names)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const items: Item<Tag>[] = [];
+  let clause = 0;
+  const push = (start: number, end: number, tags: Item<Tag>['tags'], mention?: Mention): void => {
+    while (clause + 1 < clauses.length && clauses[clause + 1]! <= start) clause++;
+    items.push(mention ? { start, end, tags, mention, clause } : { start, end, tags, clause });
+  };
+  const names = mentions.filter((mention) => text[mention.start] !== BLANK);
+  const solid: (Span & Partial<Mention>)[] = [...names, ...titles(text, names)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const words = lexicon.scan(text);
   let next = 0;
   let end = -1;
   for (const piece of solid) {
     if (piece.start < end) continue;
-    while (next < words.length && words[next]!.end <= piece.start) found.push(toItem(words[next++]!));
+    for (; next < words.length && words[next]!.end <= piece.start; next++)
+      push(words[next]!.start, words[next]!.end, words[next]!.lists);
     // A word that runs into a name gives way to it, and what is left of the word is read again: 据统计 before 统计局.
     const cut = words[next];
     if (cut && cut.start < piece.start)
       for (const word of lexicon.scan(text.slice(cut.start, piece.start)))
-        found.push(toItem({ ...word, start: word.start + cut.start, end: word.end + cut.start }));
+        push(word.start + cut.start, word.end + cut.start, word.lists);
     while (next < words.length && words[next]!.start < piece.end) next++;
-    found.push(piece);
+    push(piece.start, piece.end, isMention(piece) ? NAME : TITLE, isMention(piece) ? piece : undefined);
     end = piece.end;
   }
-  while (next < words.length) found.push(toItem(words[next++]!));
-  let clause = 0;
-  const items = found.map((item) => {
-    while (clause + 1 < clauses.length && clauses[clause + 1]! <= item.start) clause++;
-    return { ...item, clause };
-  });
+  for (; next < words.length; next++) push(words[next]!.start, words[next]!.end, words[next]!.lists);
   return { text, block, items, clauses };
 }
 
-function toItem<Tag extends string>({
-  start,
-  end,
-  lists,
-}: Span & { lists: readonly Tag[] }): Omit<Item<Tag>, 'clause'> {
-  return { start, end, tags: lists };
+function isMention(piece: Span & Partial<Mention>): piece is Mention {
+  return piece.id !== undefined;
 }
 
 /** 《…》 as one thing, unless a name fills it: 《科学》 is the periodical. */
-function titles(text: string, names: readonly Span[]): Omit<Item<never>, 'clause'>[] {
-  const found: Omit<Item<never>, 'clause'>[] = [];
+function titles(text: string, names: readonly Span[]): Span[] {
+  const found: Span[] = [];
   for (const match of text.matchAll(/《([^《》]{1,60})》/g)) {
     const inner = { start: match.index + 1, end: match.index + match[0].length - 1 };
     const filled = within(names, { start: inner.start - 1, end: inner.end + 1 }).some(
       (name) => name.end - name.start >= inner.end - inner.start,
     );
-    if (!filled) found.push({ start: match.index, end: match.index + match[0].length, tags: ['title'] });
+    if (!filled) found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -19,6 +19,7 @@ const CLOSE_OF: Readonly<Record<string, string>> = {
   '„': '“',
 };
 const CLOSERS = new Set(['”', '」', '』', '»', '›', '’']);
+const MARKS = /["'“”„「」『』«»‹›‘’]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 interface Open {
@@ -39,8 +40,7 @@ export function pairMarks(prose: string): Quoted[] {
     stack.length = depth;
     pairs.push({ start: at, end, inner: { start: at + 1, end: closed ? end - 1 : end }, depth, closed });
   };
-  for (let i = 0; i < prose.length; i++) {
-    const mark = prose[i]!;
+  for (const { 0: mark, index: i } of prose.matchAll(MARKS)) {
     if (mark === '"' || mark === "'") {
       const depth = lastOpen(stack, mark);
       if (depth >= 0 && canClose(prose, i)) close(depth, i + 1, true);

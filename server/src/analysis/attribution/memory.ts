@@ -1,6 +1,5 @@
-import type { Article, Mention, Span } from '../model';
+import type { Article, Mention } from '../model';
 import { isNewsOutlet } from '../lexicon/outlets';
-import { within } from '../text/span';
 import type { Reading } from './read';
 import { isOutlet, type Named, type Speaker, type Voice } from './voice';
 
@@ -15,6 +14,19 @@ export interface Resolved {
 
 export const AUTHOR: Resolved = { status: 'none', holder: 'author', outlet: false };
 const NOBODY: Resolved = { status: 'vague', holder: 'vague', outlet: false };
+
+/** The first person and the first body that a sentence names: what its pronouns most likely mean. */
+export interface Antecedents {
+  readonly person?: Mention;
+  readonly body?: Mention;
+}
+
+/** Picks the antecedents out of a sentence's mentions; the press is seldom what “the company” means. */
+export function antecedentsIn(mentions: readonly Mention[]): Antecedents {
+  const person = mentions.find(({ type }) => type === 'person');
+  const body = mentions.find(({ type, id }) => (type === 'company' || type === 'org') && !isNewsOutlet(id));
+  return { ...(person ? { person } : {}), ...(body ? { body } : {}) };
+}
 
 /** What the article has said so far, for pronouns, functions and papers that refer back to it. */
 export class Memory {
@@ -32,8 +44,8 @@ export class Memory {
       for (const { type, id } of mentions) if (type === 'company') this.companies.set(id.toLowerCase(), id);
   }
 
-  /** Who a voice is, given the mentions of its sentence that stand before it. */
-  resolve(speaker: Speaker, before: readonly Mention[]): Resolved {
+  /** Who a voice at an offset is, given what its sentence names. */
+  resolve(speaker: Speaker, offset: number, here: Antecedents): Resolved {
     switch (speaker.kind) {
       case 'named':
         return { status: 'named', holder: this.maker(speaker), outlet: isOutlet(speaker) };
@@ -50,14 +62,12 @@ export class Memory {
       case 'self':
         return AUTHOR;
       case 'anaphor':
-        return this.antecedent(speaker.of, before);
+        return this.antecedent(speaker.of, offset, here);
     }
   }
 
   /** Takes note of a sentence once it is read. */
-  note(mentions: readonly Mention[], voices: readonly { voice: Voice; resolved: Resolved }[]): void {
-    const person = mentions.find(({ type }) => type === 'person');
-    const body = mentions.find(({ type, id }) => (type === 'company' || type === 'org') && !isNewsOutlet(id));
+  note({ person, body }: Antecedents, voices: readonly { voice: Voice; resolved: Resolved }[]): void {
     if (person) this.person = person.id;
     if (body) this.body = body.id;
     for (const { voice, resolved } of voices) {
@@ -82,13 +92,12 @@ export class Memory {
     this.paper = undefined;
   }
 
-  private antecedent(of: (Speaker & { kind: 'anaphor' })['of'], before: readonly Mention[]): Resolved {
+  private antecedent(of: (Speaker & { kind: 'anaphor' })['of'], offset: number, here: Antecedents): Resolved {
     if (of === 'last' || of === 'plural') return this.last ?? (of === 'plural' ? this.known(this.person) : AUTHOR);
     if (of === 'paper') return this.paper ? this.known(this.paper) : NOBODY;
-    const here = before.find(({ type, id }) =>
-      of === 'person' ? type === 'person' : type === 'company' && !isNewsOutlet(id),
-    );
-    return this.known(here?.id ?? (of === 'person' ? this.person : this.body));
+    const nearest = of === 'person' ? here.person : here.body;
+    const id = nearest && nearest.start < offset ? nearest.id : of === 'person' ? this.person : this.body;
+    return this.known(id);
   }
 
   private known(id: string | undefined): Resolved {
@@ -109,9 +118,4 @@ export class Memory {
     }
     return id;
   }
-}
-
-/** The mentions of a sentence that stand before an offset. */
-export function mentionsBefore(mentions: readonly Mention[], sentence: Span, offset: number): Mention[] {
-  return within(mentions, { start: sentence.start, end: offset });
 }

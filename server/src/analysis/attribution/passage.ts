@@ -1,13 +1,15 @@
-import type { Article, Attribution, PassageAttribution, PlacedPassage, Sentence } from '../model';
+import type { Article, Attribution, PassageAttribution, PlacedPassage, Sentence, Span } from '../model';
 import { within } from '../text/span';
 import { goesOn, reachesBack } from './carry';
 import type { Turn } from './labels';
 import { LeadIn } from './leadIn';
-import { AUTHOR, mentionsBefore, type Memory, type Resolved } from './memory';
+import { antecedentsIn, AUTHOR, type Memory, type Resolved } from './memory';
+import type { Speaker } from './voice';
 import { findSpeech, type Heard, type Speech } from './quotations';
 import type { Reading } from './read';
 import { citationsIn, type ReferenceList } from './references';
-import { attribution, verdictOf, type Verdict } from './settle';
+import { attribution, UNATTRIBUTED, verdictOf, type Verdict } from './settle';
+import { touching } from './touching';
 
 const OPENS_QUOTATION = /^\s*["“「『]/;
 
@@ -26,7 +28,7 @@ export class PassageReader {
     const { block, sentences } = placed.passage;
     if (block.kind === 'aside')
       return {
-        sentences: sentences.map(() => attribution({ start: 0, end: 0 }, null, [], false)),
+        sentences: sentences.map(() => UNATTRIBUTED),
         vague: [],
         quotations: [],
       };
@@ -46,14 +48,9 @@ export class PassageReader {
     const inList = placed.index >= this.list.start;
     return {
       sentences: sentences.map((sentence, i) =>
-        this.conclude(
-          placed,
-          sentence,
-          inList ? null : verdicts[i]!,
-          !inList && cited.some(({ start }) => start >= sentence.start && start <= sentence.end),
-        ),
+        this.conclude(placed, sentence, inList ? null : verdicts[i]!, !inList && touching(cited, sentence).length > 0),
       ),
-      vague: inList ? [] : reading.vague,
+      vague: inList ? [] : [...reading.vague, ...lostPapers(heard.flat())].sort((a, b) => a.start - b.start),
       quotations: inList ? [] : speech.map(({ start, end, speaker }) => ({ start, end, speaker })),
     };
   }
@@ -64,17 +61,18 @@ export class PassageReader {
     verdict: Verdict | null,
     cited: boolean,
   ): Attribution {
-    return attribution(sentence, verdict, passage.block.references, cited);
+    return attribution(verdict, touching(passage.block.references, sentence)[0], cited);
   }
 
   /** The voices of each sentence, with their speakers. */
   private hear({ passage, mentions }: PlacedPassage, { voices }: Reading): Heard[][] {
     return passage.sentences.map((sentence) => {
-      const heard = within(voices, sentence).map((voice) => ({
-        voice,
-        resolved: this.memory.resolve(voice.speaker, mentionsBefore(mentions, sentence, voice.start)),
-      }));
-      this.memory.note(within(mentions, sentence), heard);
+      const here = antecedentsIn(within(mentions, sentence));
+      const heard = within(voices, sentence).map((voice): Heard => {
+        const resolve = (speaker: Speaker): Resolved => this.memory.resolve(speaker, voice.start, here);
+        return { voice, resolved: resolve(voice.speaker), ...(voice.relay ? { relay: resolve(voice.relay) } : {}) };
+      });
+      this.memory.note(here, heard);
       return heard;
     });
   }
@@ -88,7 +86,7 @@ export class PassageReader {
   ): (Verdict | null)[] {
     const verdicts: (Verdict | null)[] = [];
     sentences.forEach((sentence, i) => {
-      let verdict = verdictOf(sentence, heard[i]!, speech);
+      let verdict = verdictOf(sentence, heard[i]!, touching(speech, sentence));
       const before = verdicts[i - 1];
       if (introduced && (!verdict || verdict.resolved.status === 'none'))
         verdict = introduced === AUTHOR ? null : { resolved: introduced, reasons: [reason] };
@@ -101,6 +99,16 @@ export class PassageReader {
     });
     return verdicts;
   }
+}
+
+/** 报告显示 and the like where no report was named before: they point at nobody after all. */
+function lostPapers(heard: readonly Heard[]): Span[] {
+  return heard
+    .filter(
+      ({ voice: { speaker }, resolved }) =>
+        speaker.kind === 'anaphor' && speaker.of === 'paper' && resolved.status === 'vague',
+    )
+    .map(({ voice: { start, end } }) => ({ start, end }));
 }
 
 function turnOf({ speaker }: Turn): Resolved | null {

@@ -1,5 +1,6 @@
 import type { Block, Mention, Quotation, Sentence, Span } from '../model';
-import { within } from '../text/span';
+import { indexOfContaining, within } from '../text/span';
+import { touching } from './touching';
 import { SHORTEST } from './items';
 import type { Quoted } from './marks';
 import type { Resolved } from './memory';
@@ -9,6 +10,8 @@ import type { Voice } from './voice';
 export interface Heard {
   readonly voice: Voice;
   readonly resolved: Resolved;
+  /** The outlet that relays it. */
+  readonly relay?: Resolved;
 }
 
 /** A quotation of speech, and how its speaker is known. */
@@ -26,6 +29,7 @@ export interface Surroundings {
 }
 
 /** Between a speech verb and its quotation: 称这是“…”, said that “…”. */
+const LEADS_IN_ENGLISH = /^[^;:!?()"“.]{0,48}[,:]?\s*$/;
 const LEADS = /^[^,;:。!?().]{0,12},?\s*[:,]?\s*(?:that\s+|in an? [\w ]{1,40}[:,]\s*|[\w ]{1,24}:\s*)?$/;
 const FOLLOWS = /^[\s,。]*(?:而|但)?$/;
 /** A noun after the quotation makes it a name of something: “…”的讨论. */
@@ -76,7 +80,8 @@ function spokenBefore({ block, quote, left }: Context): Answer | undefined {
   const from = Math.max(left.voice.verb.end, Math.min(left.voice.end, quote.start));
   if (quote.start - from > 60) return undefined;
   const gap = block.folded.slice(from, quote.start);
-  if (!LEADS.test(gap)) return undefined;
+  const leads = isHan(gap) ? LEADS : LEADS_IN_ENGLISH;
+  if (!leads.test(gap)) return undefined;
   // A belief put in the mouth of a crowd is nobody's words.
   if (left.voice.common && left.voice.manner === 'think') return null;
   const length = quote.inner.end - quote.inner.start;
@@ -84,7 +89,7 @@ function spokenBefore({ block, quote, left }: Context): Answer | undefined {
   return answer(left.resolved, 'verb');
 }
 
-function spokenAfter({ block, quote, right }: Context): Answer | undefined {
+function spokenAfter({ block, sentences, quote, left, right }: Context): Answer | undefined {
   if (!right || !speaksAloud(right.voice) || right.voice.start - quote.end > 4) return undefined;
   if (!FOLLOWS.test(block.folded.slice(quote.end, right.voice.start))) return undefined;
   const separate =
@@ -92,12 +97,15 @@ function spokenAfter({ block, quote, right }: Context): Answer | undefined {
     /^[\s]*[,。]/.test(block.folded.slice(quote.end, quote.end + 2));
   if (!separate && !/^\s/.test(block.prose.slice(quote.end, quote.end + 1))) return undefined;
   if (right.voice.common && right.voice.manner === 'think') return null;
+  // What the next sentence says is no signature where this one has a speaker.
+  const sentence = sentenceOf(sentences, quote.start);
+  if (sentence && left && left.voice.start >= sentence.start && right.voice.start >= sentence.end) return undefined;
   return answer(right.resolved, right.voice.manner === 'view' ? 'next' : 'verb');
 }
 
 /** OpenAI's mission: “…”; 马斯克的原话：“…”: a colon after somebody's statement. */
 function spokenByNoun({ block, sentences, mentions, quote }: Context): Answer | undefined {
-  const sentence = sentences.find(({ start, end }) => start <= quote.start && quote.start < end);
+  const sentence = sentenceOf(sentences, quote.start);
   if (!sentence) return undefined;
   const before = block.folded.slice(Math.max(sentence.start, quote.start - 160), quote.start);
   const dash = /(?:——|[:])\s*$/.exec(before);
@@ -130,9 +138,9 @@ function spokenBySignature({
 
 /** A quotation that is a sentence by itself. */
 function spokenAlone({ block, sentences, quote, right, previous, around }: Context): Answer {
-  const within = sentences.filter(({ start, end }) => start < quote.end && quote.start < end);
-  const first = within[0];
-  const last = within.at(-1);
+  const spoken = touching(sentences, quote);
+  const first = spoken[0];
+  const last = spoken.at(-1);
   if (!first || !last) return null;
   const alone =
     block.prose.slice(first.start, quote.start).trim() === '' &&
@@ -150,9 +158,17 @@ function spokenAlone({ block, sentences, quote, right, previous, around }: Conte
 
 /** Whether the sentence after the quotation says whose words they were (某某的这番话…). */
 function namesWhoSpoke(block: Block, sentences: readonly Sentence[], quote: Span, { voice }: Heard): boolean {
-  const next = sentences.find(({ start }) => start >= quote.end);
+  const next = touching(sentences, { start: quote.end, end: voice.end })[0];
   if (!next || voice.start >= next.end) return false;
   return voice.manner === 'view' || /^[\s,]*$/.test(block.folded.slice(next.start, voice.start));
+}
+
+function sentenceOf(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  return sentences[indexOfContaining(sentences, { start: offset, end: offset })];
+}
+
+function isHan(text: string): boolean {
+  return !/[A-Za-z]{2}/.test(text) || /[\u4e00-\u9fff]/.test(text);
 }
 
 function speaksAloud({ manner, scope }: Voice): boolean {

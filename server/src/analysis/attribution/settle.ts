@@ -24,9 +24,9 @@ export function verdictOf(sentence: Sentence, heard: readonly Heard[], speech: r
     return { resolved: AUTHOR, reasons: ['own-voice'] };
   if (whole.length === 0) return quoted ?? partVerdict(speaking, speech, sentence);
   const main = originator(whole);
-  const relay = whole.find(({ voice }) => voice.relay)?.voice.relay;
+  const relay = whole.find((candidate) => candidate.relay?.status === 'named')?.relay;
   const isNamed = whole.some(({ resolved }) => resolved.status === 'named') || relay !== undefined;
-  const holder = main.resolved.status === 'vague' && relay ? relay.id : main.resolved.holder;
+  const holder = main.resolved.status === 'vague' && relay ? relay.holder : main.resolved.holder;
   return {
     resolved: { status: isNamed ? 'named' : 'vague', holder, outlet: false },
     evidence: { start: main.voice.start, end: main.voice.end },
@@ -74,16 +74,12 @@ function reasonsFor({ voice }: Heard): string[] {
   return voice.speaker.kind === 'anaphor' ? [reason, 'refers-back'] : [reason];
 }
 
+/** The article just says so. */
+export const UNATTRIBUTED: Attribution = { source: 'none', holder: 'author', reasons: [] };
+
 /** Adds the links, notes and citations that stand on the sentence: the best support there is. */
-export function attribution(
-  sentence: Sentence,
-  verdict: Verdict | null,
-  references: readonly Reference[],
-  cited: boolean,
-): Attribution {
-  const reference = references.find(
-    ({ start, end }) => start < sentence.end && Math.max(end, start + 1) > sentence.start,
-  );
+export function attribution(verdict: Verdict | null, reference: Reference | undefined, cited: boolean): Attribution {
+  if (!verdict && !reference && !cited) return UNATTRIBUTED;
   const { resolved, evidence, reasons } = verdict ?? { resolved: AUTHOR, reasons: [] };
   if (!reference && !cited)
     return {

@@ -11,13 +11,15 @@ export interface SourceLine extends Span {
 
 const NOTE =
   /(?:^|[\s(【[。.!?;,])((?:(?:数据|资料|信息|消息|内容|图表|文献|素材)?(?:来源|出处)(?:于)?|参考资料|(?:data |chart )?sources?)\s*[:丨|/]\s*)([^\n]{1,160})$/i;
+const HINT = /[源处献料] ?[:丨|/]|ource/;
 /** The picture's origin is not the statement's. */
 const PICTURE = /(?:图|图片|照片|题图|封面|photo|image|picture)\s*$/i;
 
 /** Finds the source note that ends a block: it speaks for the whole paragraph. */
 export function readSourceLine({ folded, prose }: Block, mentions: readonly Mention[]): SourceLine | null {
   const from = Math.max(0, folded.length - 220);
-  const match = NOTE.exec(folded.slice(from));
+  const tail = folded.slice(from);
+  const match = HINT.test(tail) ? NOTE.exec(tail) : null;
   if (!match) return null;
   const label = from + match.index + match[0].length - match[1]!.length - match[2]!.length;
   if (PICTURE.test(folded.slice(Math.max(0, label - 8), label))) return null;

@@ -38,7 +38,7 @@ export interface Voice extends Span {
   /** The speech verb, or the words that introduce the origin. */
   readonly verb: Span;
   /** The outlet that relays it, where the same clause names one. */
-  readonly relay?: Named;
+  readonly relay?: Speaker;
   readonly scope: Scope;
   /** A general belief, which an author may relay or reject. */
   readonly common: boolean;

@@ -68,6 +68,15 @@ const SOUNDS_LIKE_NEWS =
 
 /** Whether an id is a news outlet's: where the sentence names the originator too, the statement is the originator's. */
 export function isNewsOutlet(id: string): boolean {
-  const lower = id.toLowerCase();
-  return OUTLETS.has(lower) || SOUNDS_LIKE_NEWS.test(lower);
+  let known = asked.get(id);
+  if (known === undefined) {
+    const lower = id.toLowerCase();
+    known = OUTLETS.has(lower) || SOUNDS_LIKE_NEWS.test(lower);
+    // Articles name the same few hundred bodies again and again; no text may fill the memory, though.
+    if (asked.size > 5000) asked.clear();
+    asked.set(id, known);
+  }
+  return known;
 }
+
+const asked = new Map<string, boolean>();

@@ -15,11 +15,11 @@ export const CHINESE_SPEECH = {
     发文称 发帖称 发推称 撰文称 撰文指出 发声明称 发布声明称 回应称 回应说 回应道 回复称 评论称 评论道 评论说 解释称 解释说 解释道 补充称
     补充说 补充道 介绍称 介绍说 介绍道 反驳称 反驳说 反驳道 答道 问道 叹道 笑道 反问 明确表示 公开表示 坦率地说 发言称
     披露 爆料 爆料称 自曝 坦露 吐露 如是说 把话说 话说得 在声明中称 意思是 观点是 看法是 判断是 结论是 说法是 回答是 解释是
-    原话是 回忆称 回忆说 回忆道 通报称 公告称 表示称 转述 认定 提醒称 主张称 抱怨 反映 抱怨称 吐槽称 吐槽说 指称 援引称
+    原话是 回忆称 回忆说 回忆道 表示称 答复称 答复说 转述 认定 提醒称 主张称 抱怨 反映 抱怨称 吐槽称 吐槽说 指称 援引称
   `),
   /** Speech only where a pause, a colon or a quotation follows: otherwise these are plain acts. */
   pause: list(`
-    写 建议 主张 提醒 解释 补充 介绍 分析 总结 总结道 概括 点评 解读 回忆 讲述 形容 举例 举例说 举例称 表态 发文 发帖 发推 撰文 评论 留言 呼吁
+    写 公告 通报 公布 建议 主张 提醒 解释 补充 介绍 分析 总结 总结道 概括 点评 解读 回忆 讲述 形容 举例 举例说 举例称 表态 发文 发帖 发推 撰文 评论 留言 呼吁
     判断 测算 推算 评估 回应 回复 反驳 回击 回怼 反击 答 答复 发问 补刀 论述 阐述 评价 评价道 评价称 直斥 比喻 提出
   `),
   /** Views and forecasts. */
@@ -46,7 +46,7 @@ export const CHINESE_NOT_SPEECH = list(`
   换言之 说不定 说实话 老实说 不用说 别说 话说 话说回来 虽说 按说 照说 再说 说得 说的 说是 传说 解说 说教 说唱 演说 众说纷纭 自圆其说 难说 好说
   说来 说出 还是说 或者说 与其说 不如说 这么说 要说 没得说 说了 说一不二 严格来说 不得不说 必须说 说大不大 说小不小 毫不夸张地说 客观地说 有人说过
   我是说 我不是说 不是说 表示出 表示法 被视为 被誉为 被看作 被当作 被认定 预计算 料理 材料 原料 资料 物料 饮料 料想 燃料 意料 照料 肥料 涂料 史料 塑料 养料 颜料
-  反映出 反映了 显示器 显示屏 显示卡 显示面板 提示词 提示工程 大数据 数据中心 数据集 数据库 数据标注 数据安全 数据驱动 数据要素 数据处理 数据分析 数据采集 数据蒸馏 训练数据 用户数据 数据团队 数据训练 数据泄露
+  披露之日 披露日 披露后 披露前 披露如下 公告之日 公告日 公告后 信息披露 预披露 反映情况 反映问题 反映在 反映出 反映了 显示器 显示屏 显示卡 显示面板 提示词 提示工程 大数据 数据中心 数据集 数据库 数据标注 数据安全 数据驱动 数据要素 数据处理 数据分析 数据采集 数据蒸馏 训练数据 用户数据 数据团队 数据训练 数据泄露
   评估标准 评估体系 建议书 分析师 分析家 分析员 批评者 批评人士 质疑声 质疑者 估计值 判断力 发现者 新发现 研究员
   表示反对 表示支持 表示欢迎 表示感谢 表示祝贺 表示遗憾 表示担忧 表示关注 表示不满 表示赞同 表示赞赏 表示歉意 表示抗议 表示愤怒 表示理解 表示同意 表示震惊
   表示怀疑 表示乐观 表示悲观 表示谨慎 表示质疑 表示兴趣 表示忧虑 表示肯定 表示认可 表示期待 表示哀悼 表示惋惜 表示谴责 表示愿意 表示尊重 表示失望 表示惊讶
@@ -64,7 +64,7 @@ export const ENGLISH_SPEECH = {
     said, says, say, saying, state~, wrote, writes, write, note~, add~, explain~, told, tells, tell, telling, writing, argue~, insist~, claim~, contend~, acknowledge~
     admit~t, concede~, confirm~, deny~, denied, denies, warn~, caution~, stress~, emphasize~, emphasise~, suggest~, recall~, reply~, replied
     respond~, quip~p, joke~, tweet~, post~, remark~, observe~, reiterate~, assert~, maintain~, disclose~, reveal~, hint~, stated, indicate~
-    put it, puts it, quote~, boast~, declare~, testify~, testified, complain~, opine~, muse~, lament~, counter~, countered, clarify~, clarified
+    put it, puts it, quote~, boast~, declare~, highlight~, point~ out, pointed out, points out, make~ clear, made clear, makes clear, is convinced that, remains convinced that, speculate~, conceded, underline~, underscored, recounted, told reporters, told analysts, told investors, let slip, vowed, testify~, testified, complain~, opine~, muse~, lament~, counter~, countered, clarify~, clarified
   `),
   think: phrases(`
     believe~, think, thinks, thought, expect~, project~, predict~, forecast~, estimate~, anticipate~, sees, reckon~, assume~, calculate~, guess~
@@ -72,6 +72,10 @@ export const ENGLISH_SPEECH = {
   show: phrases(`show~, shown, found, finds, find, indicated, conclude~, concluded, detail~, list~`),
   report: phrases(`report~, first reported, previously reported, broke the news`),
   accuse: phrases(`accuse~, allege~, slam~m, blast~, criticize~, criticise~, blame~, lambast~`),
+  /** Speech only where its content follows after a colon or “that”. */
+  express: phrases(`
+    expressed concern, expressed concerns, expressed doubt, expressed doubts, expressed confidence, voiced concern, voiced concerns, raised concerns, raised doubts, struck a different tone, was blunt, was more cautious, put it bluntly, sounded a warning, sounded the alarm
+  `),
   call: phrases(`call~, describe~, dub~b, brand~, label~, dismiss~, hailed, hails, praise~, summed up, sums up`),
 } as const;
 

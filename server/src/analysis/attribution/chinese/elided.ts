@@ -27,12 +27,14 @@ export function elidedSpeaker(
   // 此外还表示: a sentence that goes on with the speaker of the one before.
   const opening = scene.text.slice(sentence.start, verb.start);
   if (CONTINUES.test(opening)) return { speaker: { kind: 'anaphor', of: 'last' }, scope: 'whole' };
-  for (let clause = verb.clause - 1; clause >= 0; clause--) {
+  for (let clause = verb.clause - 1; clause >= Math.max(0, verb.clause - 3); clause--) {
     const from = scene.clauses[clause]!;
     const to = scene.clauses[clause + 1]!;
     if (to <= sentence.start || verb.start - from > LONGEST) return null;
     const subject = firstSubject(scene, clause, at);
     if (!subject || !canSpeak(subject.phrase.head)) continue;
+    // A crowd met on the way is hardly the one that speaks.
+    if (has(subject.phrase.head, 'people') && !subject.phrase.indefinite) return null;
     const staged = STAGE.test(scene.text.slice(from, to).replace(/[,;:\s]+$/, ''));
     const speaker = speakerOf(scene, subject.phrase, to);
     return { speaker, scope: staged && manner !== 'accuse' ? 'whole' : 'part', phrase: subject.phrase };

@@ -3,7 +3,7 @@ import { CHINESE_HEARSAY, CHINESE_ORIGINS } from '../../lexicon/origins';
 import { CHINESE_PARTICLES } from '../../lexicon/particles';
 import { CHINESE_ANAPHORS, CHINESE_ROLES } from '../../lexicon/roles';
 import { CHINESE_DENIAL, CHINESE_NOT_SPEECH, CHINESE_SPEECH } from '../../lexicon/speech';
-import type { Item, Scene } from '../items';
+import { tagged, type Item, type Scene } from '../items';
 
 const LISTS = {
   ...CHINESE_SPEECH,
@@ -17,6 +17,7 @@ const LISTS = {
 };
 
 export type Tag = keyof typeof LISTS;
+type Known = Tag | 'name' | 'title';
 export type ChineseItem = Item<Tag>;
 export type ChineseScene = Scene<Tag>;
 
@@ -27,33 +28,17 @@ export const CHINESE = new Lexicon<Tag>(LISTS);
 export const CHINESE_CLAUSE_END = /[;:!?。…—()]+|,(?!\d{3}(?!\d))/g;
 
 /** What can stand as the subject of speech. */
-const NOMINAL = new Set<string>([
-  'name',
-  'title',
-  'people',
-  'staff',
-  'crowd',
-  'doc',
-  'filing',
-  'record',
-  'rumour',
-  'spokes',
-  'person',
-  'plural',
-  'body',
-  'paper',
-  'self',
-] satisfies (Tag | 'name' | 'title')[]);
-const MODIFIER = new Set<string>(['indefinite', 'definite', 'closeness', 'kin'] satisfies Tag[]);
+export const isNominal = tagged(
+  ...(['name', 'title', 'people', 'staff', 'crowd', 'doc', 'filing', 'record', 'rumour', 'spokes'] satisfies Known[]),
+  ...(['person', 'plural', 'body', 'paper', 'self'] satisfies Known[]),
+);
+export const isModifier = tagged(...(['indefinite', 'definite', 'closeness', 'kin'] satisfies Known[]));
+/** What can name an origin by itself or with what stands around it; all other words only help. */
+export const isTrigger = tagged(
+  ...(['say', 'pause', 'think', 'show', 'report', 'accuse', 'as-said', 'view', 'hearsay', 'rumour'] satisfies Known[]),
+  ...(['ranking', 'consensus', 'according'] satisfies Known[]),
+);
 
-export function isNominal(item: ChineseItem): boolean {
-  return item.tags.some((tag) => NOMINAL.has(tag));
-}
-
-export function isModifier(item: ChineseItem): boolean {
-  return item.tags.some((tag) => MODIFIER.has(tag));
-}
-
-export function has(item: ChineseItem | undefined, ...tags: (Tag | 'name' | 'title')[]): boolean {
+export function has(item: ChineseItem | undefined, ...tags: Known[]): boolean {
   return item !== undefined && tags.some((tag) => item.tags.includes(tag));
 }

@@ -21,7 +21,7 @@ export function readHearsay(scene: ChineseScene, at: number): Found {
       ? before.start
       : has(item, 'rumour')
         ? phraseAt(scene, at).start
-        : item.start;
+        : item.start + (/[另又]/.test(text[item.start]!) ? 1 : 0);
   const common = /公认$/.test(text.slice(item.start, item.end));
   const span = { start, end: item.end };
   const rest = text.slice(item.end, item.end + 2);

@@ -20,13 +20,15 @@ export interface Phrase {
 
 const GLUE = new RegExp(`^[\\s${BLANK}的之·"“”'「」()-]*$`);
 /** What may stand between a name and its paper: 发布的, 公布的最新. */
-const ISSUES = /^[^,;:]{0,12}(?:的|之|发布|印发|公布|出台|出具|撰写|推出|编制|刊发|发表|联合发布)[\s"“「]*$/;
+const ISSUES =
+  /^[》"”」\s]*(?:\d{1,4}[年月日])+(?:晚间|晚)?的?$|^[·\w\s-]{0,14}$|^·[^,;:]{0,6}$|^的[^,;:]{0,12}$|^[^,;:]{0,12}(?:的|之|发布|印发|公布|出台|出具|撰写|推出|编制|刊发|发表|联合发布)[\s"“「]*$/;
 
 /** No noun phrase that a person writes has more pieces. */
 const MOST_ITEMS = 16;
+const DEEPEST = 8;
 
 /** The phrase that ends with the nominal item at `last`, read from right to left within its clause. */
-export function phraseAt(scene: ChineseScene, last: number): Phrase {
+export function phraseAt(scene: ChineseScene, last: number, depth = 0): Phrase {
   const { items, text } = scene;
   const head = items[last]!;
   let start = head.start;
@@ -54,12 +56,18 @@ export function phraseAt(scene: ChineseScene, last: number): Phrase {
         break;
       }
     } else if (has(item, 'title') && has(head, 'doc', 'paper')) {
-      return { ...phraseAt(scene, i), end: head.end };
-    } else if (has(item, 'conjunction') && i > 0 && isCoordinated(scene, i)) {
-      const left = phraseAt(scene, i - 1);
+      return { ...phraseAt(scene, i, depth + 1), end: head.end };
+    } else if (has(item, 'conjunction') && i > 0 && isCoordinated(scene, i) && depth < DEEPEST) {
+      const left = phraseAt(scene, i - 1, depth + 1);
       return { ...left, end: head.end, second: { start, end: head.end, head, indefinite, definite, close, first } };
     }
-    if (isModifier(item) && !isNominal(item)) {
+    const issued =
+      has(item, 'say', 'report', 'pause', 'adverb') &&
+      gap.startsWith('的') &&
+      has(head, 'doc', 'title', 'filing', 'rumour', 'paper', 'record');
+    if (issued) {
+      // 工信部公布的数据: how the paper came out.
+    } else if (isModifier(item) && !isNominal(item)) {
       indefinite ||= has(item, 'indefinite');
       definite ||= has(item, 'definite');
       close ||= has(item, 'closeness');

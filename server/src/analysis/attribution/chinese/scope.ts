@@ -1,7 +1,7 @@
 import type { Span } from '../../model';
 import type { Manner, Scope } from '../voice';
-import { firstItemFrom } from '../items';
-import { has, type ChineseScene } from './grammar';
+import type { ChineseScene } from './grammar';
+import { concedesBetween, speaksBetween, turnBetween } from './hinges';
 
 const OPENS_TIME = /^\s*(?:就|早|此前)?(?:在|自从?|当|随着|继|等到?)/;
 const ENDS_TIME = /(?:之后|以后|后|之前|以前|前|时|之际|的时候|之后不久|后不久|期间)\s*,?\s*$/;
@@ -31,31 +31,13 @@ export function scopeOf(
     /(?:相反|不同|相左|相悖|不符|背离|有别)/.test(text.slice(verb.end, Math.min(sentence.end, verb.end + 40)))
   )
     return 'part';
-  const turn = turnAfter(scene, verb.end, sentence.end);
+  const turn = turnBetween(scene, verb.end, sentence.end);
   if (turn < 0) return 'whole';
   if (vague === 'common') return 'rejected';
   // What data show may have a but of its own; an opinion with a but is weighed by the author.
   if (vague) return manner === 'think' ? 'part' : 'whole';
   if (manner === 'accuse') return 'part';
-  return concedes(scene, at, sentence.start) && !speaksAfter(scene, turn, sentence.end) ? 'part' : 'whole';
-}
-
-/** Index of a 但 or the like that opens a clause between two offsets, or -1. */
-export function turnAfter({ items, clauses }: ChineseScene, from: number, to: number): number {
-  for (let i = firstItemFrom({ items }, from); i < items.length && items[i]!.start < to; i++) {
-    const item = items[i]!;
-    if (has(item, 'contrast') && item.start - clauses[item.clause]! <= 1) return i;
-  }
-  return -1;
-}
-
-function concedes({ items }: ChineseScene, at: number, from: number): boolean {
-  for (let i = at - 1; i >= 0 && items[i]!.start >= from; i--) if (has(items[i], 'concession')) return true;
-  return false;
-}
-
-function speaksAfter({ items }: ChineseScene, from: number, to: number): boolean {
-  for (let i = from; i < items.length && items[i]!.start < to; i++)
-    if (has(items[i], 'say', 'think', 'according', 'hearsay')) return true;
-  return false;
+  return concedesBetween(scene, sentence.start, verb.start) && !speaksBetween(scene, turn, sentence.end)
+    ? 'part'
+    : 'whole';
 }

@@ -3,7 +3,7 @@ import type { Named, Speaker } from '../voice';
 import { VAGUE } from '../voice';
 import { has, type ChineseItem, type ChineseScene } from './grammar';
 import type { Phrase } from './phrase';
-import { writtenBody, writtenPerson } from './written';
+import { PART_OF_NAME, writtenBody, writtenPerson } from './written';
 
 /** Whom a phrase names. */
 export function speakerOf(scene: ChineseScene, phrase: Phrase, until: number): Speaker {
@@ -12,7 +12,13 @@ export function speakerOf(scene: ChineseScene, phrase: Phrase, until: number): S
   if (has(head, 'self')) return { kind: 'self' };
   if (has(head, 'person')) return { kind: 'anaphor', of: 'person' };
   if (has(head, 'plural')) return { kind: 'anaphor', of: 'plural' };
-  const body = owner ? nameOf(scene, owner) : undefined;
+  // 消费者协会, 分析师大会: the noun is only the first part of a name.
+  const suffix = PART_OF_NAME.exec(scene.text.slice(head.end, Math.min(until, head.end + 8)))?.[0];
+  if (suffix && has(head, 'people', 'staff', 'spokes')) {
+    const id = scene.block.prose.slice(phrase.start, head.end + suffix.length);
+    return { kind: 'named', id, type: 'written' };
+  }
+  const body = owner && has(owner, 'name') ? nameOf(scene, owner) : undefined;
   if (has(head, 'title')) return body ?? titleOf(scene, head);
   // 分析师某某: a name that is in no list stands between the function and the verb.
   const person = has(head, 'staff', 'spokes', 'people') ? writtenPerson(scene, head.end, until) : null;
@@ -29,7 +35,9 @@ export function speakerOf(scene: ChineseScene, phrase: Phrase, until: number): S
   }
   if (has(head, 'staff')) {
     if (body && !phrase.close) return body;
-    const written = phrase.close ? null : writtenBody(scene, phrase.start, head);
+    const written = phrase.close
+      ? null
+      : (writtenBody(scene, head.start, head) ?? writtenBody(scene, phrase.start, head));
     if (written) return { kind: 'named', id: written, type: 'written' };
     return phrase.definite ? { kind: 'anaphor', of: 'person' } : VAGUE;
   }
@@ -41,6 +49,9 @@ export function speakerOf(scene: ChineseScene, phrase: Phrase, until: number): S
 function paperSpeaker(scene: ChineseScene, phrase: Phrase, body: Named | undefined): Speaker {
   const { head, owner } = phrase;
   if (body && !phrase.close) return body;
+  // 据记者统计: the paper's own count.
+  const before = scene.items[firstItemFrom(scene, phrase.start) - 1];
+  if (before && has(before, 'self') && phrase.start - before.end <= 1) return { kind: 'self' };
   const written = writtenBody(scene, head.start, head);
   if (written) return { kind: 'named', id: written, type: 'written' };
   if (has(head, 'filing') || (owner && has(owner, 'body'))) return { kind: 'anaphor', of: 'body' };

@@ -1,5 +1,7 @@
 import { has, isNominal, type ChineseItem, type ChineseScene } from './grammar';
+import { BLANK } from '../items';
 import { phraseAt, type Phrase } from './phrase';
+import { PART_OF_NAME, writtenPerson } from './written';
 
 /** The phrase that a speech verb has as its subject, and how it is introduced. */
 export interface Subject {
@@ -102,8 +104,11 @@ function isPaper(head: ChineseItem): boolean {
   return has(head, 'doc', 'filing', 'record', 'paper');
 }
 
+/** What may follow a noun that is whole: a plural, a bracket, a place. */
+const RESIDUE = new RegExp(`^[\\s${BLANK}们"”」()]*(?:内部|高层|圈)?[里中上内]?$`);
+
 /** Whether the noun only belongs to another noun after it (奥特曼的帖子) that is no item of the grammar. */
-function isAttribute({ items, text }: ChineseScene, at: number, verb: number): boolean {
+function isAttribute({ items, text, block, clauses }: ChineseScene, at: number, verb: number): boolean {
   const item: ChineseItem = items[at]!;
   if (has(item, 'name', 'title')) return false;
   // A paper or function is the subject only when nothing but adverbs follows it.
@@ -111,5 +116,12 @@ function isAttribute({ items, text }: ChineseScene, at: number, verb: number): b
   const until = next && next.start < items[verb]!.start ? next.start : items[verb]!.start;
   const after = text.slice(item.end, until);
   // 他的意思是: the verb is itself the noun that 的 leads up to.
-  return after.startsWith('的') && !after.startsWith('的话') && item.end + 1 !== items[verb]!.start;
+  if (after.startsWith('的')) return !after.startsWith('的话') && item.end + 1 !== items[verb]!.start;
+  // 用户基础, 投资者关系: the noun is the first half of a word that is no item.
+  if (!has(item, 'people', 'staff', 'spokes', 'crowd', 'rumour') || has(item, 'doc')) return after.length > 6;
+  return (
+    !RESIDUE.test(after) &&
+    !PART_OF_NAME.test(after) &&
+    !writtenPerson({ items, text, block, clauses }, item.end, items[verb]!.start)
+  );
 }

@@ -17,6 +17,9 @@ export interface Reading {
 const PAUSE = /^(?:了|过|道|称|说)?\s*(?:[,:"“「『]|——)/;
 /** 形容这是“…”: a characterisation in somebody's own words. */
 const CHARACTERISES = /^[^,;:。!?]{0,12}["“「]/;
+/** 拒绝对此发表评论: the denial and the word may stand apart. */
+const DENIES =
+  /(?:拒绝|拒不|不予|未予|没有|并未|未|无法|不愿)(?:[对就向][^,;。]{0,16})?(?:作出|做出|进行|给出|予以|发表|公开|立即|及时|具体|直接|正面|任何)*$/;
 const SHOWN_LATER = /^[^。!?;:]{0,40}:/;
 const PROPOSES = /^[^。!?;]{0,24}(?:观点|看法|判断|主张|论断|疑问|建议|设想|理论|警告|预测|概念|假设)\s*[:,]/;
 
@@ -30,6 +33,7 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
   const rest = text.slice(item.end, Math.min(sentence.end, item.end + 64));
   const word = text.slice(item.start, item.end);
   const aspect = /^[过道着]/.exec(rest)?.[0].length ?? 0;
+  if (DENIES.test(text.slice(Math.max(sentence.start, item.start - 24), item.start))) return null;
   const reading = (manner: Manner, extra: Partial<Reading> = {}): Reading => ({
     manner,
     end: item.end + aspect,
@@ -48,7 +52,12 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
     if (PAUSE.test(rest) || (/^(?:形容|评价|比喻)/.test(word) && CHARACTERISES.test(rest))) return reading('say');
     return has(item, 'preposition') && SHOWN_LATER.test(rest) ? reading('say') : null;
   }
-  if (has(item, 'say') && !(word.length === 1 && /^[了起到得出服法明来客唱谎教词辞]/.test(rest))) return reading('say');
+  if (
+    has(item, 'say') &&
+    !(word.length === 1 && /^[了起到得出服法明来客唱谎教词辞]/.test(rest)) &&
+    !(rest.startsWith('了') && !/^(?:披露|透露|承认|证实|确认)$/.test(word))
+  )
+    return reading('say');
   if (has(item, 'view')) return reading('view');
   return null;
 }
@@ -56,7 +65,9 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
 /** 预期, 判断 and 预测 are nouns where the clause ends after them or 的 leads up to them. */
 function isNoun(word: string, rest: string): boolean {
   if (!/^(?:预期|预测|预言|估计|估算|推测|猜测|预判|研判|预估)$/.test(word)) return false;
-  return /^(?:$|[。;!?)、]|值|数据|水平|显示|目标|管理|落空|差|的|和|与|及|中|之)/.test(rest);
+  return /^(?:$|[。;!?)、]|[\u4e00-\u9fff]{1,4}[,。;]|值|数据|水平|显示|目标|管理|落空|差|的|和|与|及|中|之)/.test(
+    rest,
+  );
 }
 
 /** 因为他们觉得…: why somebody does something is the author's account. */

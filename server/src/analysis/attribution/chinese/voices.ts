@@ -1,14 +1,16 @@
 import type { Sentence, Span } from '../../model';
 import { isNewsOutlet } from '../../lexicon/outlets';
-import { VAGUE, type Manner, type Named, type Voice, type Voices } from '../voice';
+import { VAGUE, type Manner, type Speaker, type Voice, type Voices } from '../voice';
 import { readAccording } from './according';
 import { elidedSpeaker } from './elided';
-import { has, type ChineseScene } from './grammar';
+import { has, isTrigger, type ChineseScene } from './grammar';
 import { isBareRumour, readConsensus, readHearsay, readRanking, type Found } from './hearsay';
 import { scopeOf } from './scope';
-import { nameOf, speakerOf } from './speakers';
+import type { Phrase } from './phrase';
+import { nameOf, speakerOf, titleOf } from './speakers';
 import { subjectBefore, type Subject } from './subject';
 import { speaks, type Reading } from './verbs';
+import { writtenSubject } from './written';
 
 /** Finds every naming of an origin in a block of Chinese prose, in order. */
 export function readChinese(scene: ChineseScene, sentences: readonly Sentence[]): Voices {
@@ -17,6 +19,7 @@ export function readChinese(scene: ChineseScene, sentences: readonly Sentence[])
   let sentence = 0;
   let previous: Voice | undefined;
   scene.items.forEach((item, at) => {
+    if (!isTrigger(item)) return;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= item.start) {
       sentence++;
       previous = undefined;
@@ -42,7 +45,12 @@ function readItem(scene: ChineseScene, at: number, sentence: Span, previous: Voi
   const subject = subjectBefore(scene, at);
   if (subject)
     return canDo(scene, subject, reading.manner, at) ? readSubject(scene, at, reading, subject, sentence) : null;
-  return readBelief(scene, at, reading, sentence) ?? readElided(scene, at, reading, sentence, previous);
+  return (
+    readBelief(scene, at, reading, sentence) ??
+    readReport(scene, at, reading, sentence) ??
+    readWritten(scene, at, reading, sentence) ??
+    readElided(scene, at, reading, sentence, previous)
+  );
 }
 
 function readSubject(scene: ChineseScene, at: number, reading: Reading, subject: Subject, sentence: Span): Found {
@@ -58,9 +66,9 @@ function readSubject(scene: ChineseScene, at: number, reading: Reading, subject:
     vague.push({ start: phrase.second.start, end: phrase.second.end });
   const common = has(phrase.head, 'crowd');
   if (reading.attributive) return { vague: common ? vague : [] };
-  const relay = subject.relay && nameIn(scene, subject);
+  const relay = subject.relay && relayOf(scene, subject.relay);
   const scope =
-    reading.asSaid && !/^\s*[,:"“「]/.test(scene.text.slice(end, end + 2))
+    reading.asSaid && !/^(?:那样)?\s*[,:"“「]/.test(scene.text.slice(end, end + 4))
       ? 'part'
       : scopeOf(scene, at, manner, sentence, common ? 'common' : speaker.kind === 'vague' ? 'vague' : null);
   const voice = {
@@ -76,9 +84,41 @@ function readSubject(scene: ChineseScene, at: number, reading: Reading, subject:
   return { voice, vague };
 }
 
-function nameIn(scene: ChineseScene, { relay }: Subject): Named | undefined {
-  const mention = relay?.head.mention;
-  return mention && isNewsOutlet(mention.id) ? nameOf(scene, relay.head) : undefined;
+/** The outlet that was told, or that cites: the press by name, or the report spoken of before. */
+function relayOf(scene: ChineseScene, { head }: Phrase): Speaker | undefined {
+  if (has(head, 'title')) return titleOf(scene, head);
+  if (has(head, 'rumour', 'paper') && /^(?:报道|该报道|该报|文章|报告)$/.test(scene.text.slice(head.start, head.end)))
+    return { kind: 'anaphor', of: 'paper' };
+  return head.mention && isNewsOutlet(head.mention.id) ? nameOf(scene, head) : undefined;
+}
+
+/** 报道称: the report spoken of before; 有报道称: nobody's. The noun is the first half of the verb. */
+function readReport(scene: ChineseScene, at: number, reading: Reading, sentence: Span): Found | null {
+  const { items, text, clauses } = scene;
+  const verb = items[at]!;
+  if (!/^(?:报道|报导)./.test(text.slice(verb.start, verb.end))) return null;
+  const vague = text[verb.start - 1] === '有';
+  const before = items[at - 1];
+  const opens = before?.clause !== verb.clause || has(before, 'adverb');
+  if (!vague && (!opens || verb.start - clauses[verb.clause]! > 4)) return null;
+  const span = { start: verb.start - (vague ? 1 : 0), end: reading.end };
+  const speaker: Speaker = vague ? VAGUE : { kind: 'anaphor', of: 'paper' };
+  const scope = scopeOf(scene, at, 'report', sentence, vague ? 'vague' : null);
+  return { voice: { ...span, verb, manner: 'report', speaker, scope, common: false }, vague: vague ? [span] : [] };
+}
+
+/** A subject that is plainly a name, and in no list. */
+function readWritten(scene: ChineseScene, at: number, reading: Reading, sentence: Span): Found | null {
+  if (reading.attributive || (reading.manner !== 'say' && reading.manner !== 'think')) return null;
+  const subject = writtenSubject(scene, at);
+  if (!subject) return null;
+  const speaker = { kind: 'named', id: subject.id, type: subject.person ? 'person' : 'written' } as const;
+  const scope = scopeOf(scene, at, reading.manner, sentence, null);
+  const verb = { start: scene.items[at]!.start, end: reading.end };
+  return {
+    voice: { start: subject.start, end: reading.end, verb, manner: reading.manner, speaker, scope, common: false },
+    vague: [],
+  };
 }
 
 /** 普遍认为 without a subject is everybody's belief. */
@@ -112,6 +152,7 @@ function readElided(
 /** Only papers show, only the press reports, and a mood of the crowd is nobody's statement. */
 function canDo(scene: ChineseScene, { phrase, by }: Subject, manner: Manner, at: number): boolean {
   const { head } = phrase;
+  // 被业界认为 relays a belief, 被指控 an event.
   if (by === 'passive') return manner === 'think' || manner === 'accuse';
   switch (manner) {
     case 'show':

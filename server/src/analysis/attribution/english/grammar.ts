@@ -2,7 +2,7 @@ import { Lexicon } from '../../lexicon/match';
 import { ENGLISH_HEARSAY, ENGLISH_ORIGINS } from '../../lexicon/origins';
 import { ENGLISH_ANAPHORS, ENGLISH_ROLES } from '../../lexicon/roles';
 import { ENGLISH_HELPERS, ENGLISH_INTRODUCTIONS, ENGLISH_SPEECH } from '../../lexicon/speech';
-import type { Item, Scene } from '../items';
+import { tagged, type Item, type Scene } from '../items';
 
 const LISTS = {
   ...ENGLISH_SPEECH,
@@ -15,6 +15,7 @@ const LISTS = {
 };
 
 export type Tag = keyof typeof LISTS;
+type Known = Tag | 'name' | 'title';
 export type EnglishItem = Item<Tag>;
 export type EnglishScene = Scene<Tag>;
 
@@ -24,29 +25,28 @@ export const ENGLISH = new Lexicon<Tag>(LISTS);
 /** Ends a clause: punctuation with space after it, so that numbers and abbreviations hold together. */
 export const ENGLISH_CLAUSE_END = /[;:!?—()]+|[,.…](?=[\s"'”’]|$)| [-–] /g;
 
-const NOMINAL = new Set<string>([
-  'name',
-  'title',
-  'people',
-  'staff',
-  'crowd',
-  'doc',
-  'filing',
-  'record',
-  'rumour',
-  'spokes',
-  'person',
-  'plural',
-  'body',
-  'paper',
-  'self',
-] satisfies (Tag | 'name' | 'title')[]);
+/** What can stand as the subject of speech. */
+export const isNominal = tagged(
+  ...(['name', 'title', 'people', 'staff', 'crowd', 'doc', 'filing', 'record', 'rumour', 'spokes'] satisfies Known[]),
+  ...(['person', 'plural', 'body', 'paper', 'self'] satisfies Known[]),
+);
+/** What can name an origin by itself or with what stands around it; all other words only help. */
+export const isTrigger = tagged(
+  ...([
+    'say',
+    'think',
+    'show',
+    'report',
+    'accuse',
+    'call',
+    'express',
+    'hearsay',
+    'according',
+    'agent',
+  ] satisfies Known[]),
+);
 
-export function isNominal(item: EnglishItem): boolean {
-  return item.tags.some((tag) => NOMINAL.has(tag));
-}
-
-export function has(item: EnglishItem | undefined, ...tags: (Tag | 'name' | 'title')[]): boolean {
+export function has(item: EnglishItem | undefined, ...tags: Known[]): boolean {
   return item !== undefined && tags.some((tag) => item.tags.includes(tag));
 }
 

@@ -33,8 +33,10 @@ const OUTSIDE = new Set(
 const INDEFINITE =
   /(?:^|\s)(?:an?|one|some|several|two|three|four|multiple|many|former|other|another|unnamed|anonymous)\s+(?:[\w-]+\s+){0,3}$/i;
 
+const DEEPEST = 8;
+
 /** The phrase whose last item is `last`, read from right to left. */
-export function phraseAt(scene: EnglishScene, last: number): Phrase {
+export function phraseAt(scene: EnglishScene, last: number, depth = 0): Phrase {
   const { items, text } = scene;
   const head = items[last]!;
   const before = items[last - 1];
@@ -48,12 +50,16 @@ export function phraseAt(scene: EnglishScene, last: number): Phrase {
       before,
     );
   }
+  // Stacy Rasgon from Bernstein: the person speaks, the firm says who they are.
+  if (before?.mention?.type === 'person' && has(head, 'name') && BELONGS.test(gap) && depth < DEEPEST)
+    return { ...phraseAt(scene, last - 1, depth + 1), end: head.end };
   if (
     before &&
+    depth < DEEPEST &&
     /^\s+and\s+(?:(?:some|many|several|other|others?|most)\s+)?(?:[a-z-]+\s+){0,2}$/.test(gap) &&
     isNominal(before)
   ) {
-    const left = phraseAt(scene, last - 1);
+    const left = phraseAt(scene, last - 1, depth + 1);
     const start = withDeterminers(scene, head.start);
     const second = has(head, 'people', 'staff') ? { start, end: head.end } : undefined;
     return { ...left, end: head.end, ...(second ? { second } : {}) };

@@ -1,7 +1,7 @@
 import { BLANK } from '../items';
 import { VAGUE, type Speaker } from '../voice';
 import { has, isNominal, wordOf, type EnglishScene } from './grammar';
-import { phraseAt, type Phrase } from './phrase';
+import { nameOf, phraseAt, type Phrase } from './phrase';
 
 /** The subject of a speech verb and where it stands. */
 export interface Subject {
@@ -78,7 +78,7 @@ function beforeApposition(
     )
       continue;
     if (text.slice(item.end, until).replace(/[,\s]/g, '') === '') continue;
-    const phrase = phraseAt(scene, i);
+    const phrase = exampled(scene, phraseAt(scene, i), i, until);
     const subject = { phrase, start: phrase.start, end, relative: false };
     // In “X, an analyst at Y, a broker, said” the person is the subject, not the nearer firm.
     if (isPerson(phrase.speaker)) return subject;
@@ -121,6 +121,20 @@ export function subjectAfter(
   const next = text.slice(phrase.end, phrase.end + 2);
   if (!quoted && !/^(?:[,.;]|$)/.test(next)) return null;
   return { phrase, start: verb.start, end: phrase.end, relative: false };
+}
+
+/** “Some analysts, like X of Y, say”: the phrase names nobody, and its example does. */
+function exampled(scene: EnglishScene, phrase: Phrase, last: number, until: number): Phrase {
+  const { items, text } = scene;
+  if (
+    phrase.speaker.kind !== 'vague' ||
+    !/^,\s+(?:such as|like|including|among them)\s/i.test(text.slice(phrase.end, phrase.end + 12))
+  )
+    return phrase;
+  const names = items.slice(last + 1, last + 8).filter((item) => item.end <= until && has(item, 'name'));
+  const name = names.find(({ mention }) => mention?.type === 'person') ?? names[0];
+  if (!name) return phrase;
+  return { ...phrase, speaker: nameOf(scene, name), second: { start: phrase.start, end: phrase.end } };
 }
 
 function isPerson(speaker: Speaker): boolean {

@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../../model';
 import { isNewsOutlet } from '../../lexicon/outlets';
 import { VAGUE, type Manner, type Named, type Voice, type Voices } from '../voice';
 import { readAccording, type Found } from './according';
-import { has, isNominal, wordOf, type EnglishScene } from './grammar';
+import { has, isNominal, isTrigger, wordOf, type EnglishScene } from './grammar';
 import { nameOf, phraseAt } from './phrase';
 import { scopeOf, TURNS } from './scope';
 import { subjectAfter, subjectBefore, type Subject } from './subject';
@@ -14,6 +14,7 @@ export function readEnglish(scene: EnglishScene, sentences: readonly Sentence[])
   let sentence = 0;
   let previous: Voice | undefined;
   scene.items.forEach((item, at) => {
+    if (!isTrigger(item)) return;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= item.start) {
       sentence++;
       previous = undefined;
@@ -70,6 +71,8 @@ function mannerOf(scene: EnglishScene, at: number): Manner | null {
       return null;
   }
   if (has(item, 'call')) return /^[^.!?;"“]{0,60}["“]/.test(text.slice(item.end, item.end + 64)) ? 'say' : null;
+  if (has(item, 'express'))
+    return /^[^.!?;"“:]{0,60}(?::|\bthat\b)/.test(text.slice(item.end, item.end + 64)) ? 'say' : null;
   for (const manner of ['accuse', 'report', 'show', 'think', 'say'] as const) if (has(item, manner)) return manner;
   return null;
 }
@@ -112,6 +115,11 @@ function isYardstick({ text }: EnglishScene, start: number, manner: Manner): boo
   );
 }
 
+/** Verbs that are nouns in their base form. */
+const NOUN_LIKE =
+  /^(?:note|claim|report|post|state|project|forecast|estimate|stress|list|detail|label|brand|blame|counter|quote|hint|caution|guess|call)$/;
+const PLURAL = /(?:s|people|men|women|some|many|most|others|few|they|we|i|you)['’]?$/i;
+
 /** Only papers show; a crowd accuses nobody in particular; a firm that reports its figures speaks for itself. */
 function canDo(scene: EnglishScene, { phrase }: Subject, manner: Manner, word: string): boolean {
   const head = scene.items.slice(phrase.first, phrase.first + 3).filter((item) => item.end <= phrase.end);
@@ -119,6 +127,8 @@ function canDo(scene: EnglishScene, { phrase }: Subject, manner: Manner, word: s
   if (manner === 'show')
     return is('doc', 'filing', 'record', 'paper', 'staff', 'rumour', 'title') || /^(?:found|concluded)$/.test(word);
   if (manner === 'accuse') return !is('people', 'crowd') || is('name');
+  // “an investor note” is a paper; only many note.
+  if (NOUN_LIKE.test(word)) return PLURAL.test(scene.text.slice(Math.max(0, phrase.end - 14), phrase.end));
   return true;
 }
 
