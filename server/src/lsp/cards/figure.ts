@@ -1,5 +1,5 @@
 import type { PlacedFigure } from '../../analysis/model';
-import { readingOf } from '../../analysis/figures/normalise';
+import { normaliseFigure } from '../../analysis/figures/normalise';
 import type { Locale } from '../../analysis/rules/rule';
 import { messages } from '../../messages';
 import { plain } from './markdown';
@@ -8,8 +8,8 @@ import { plain } from './markdown';
 export function figureCard(figure: PlacedFigure, locale: Locale): string {
   const words = messages(locale);
   const lines = [`**${plain(figure.text)}** · ${words.figureKinds[figure.kind]}`];
-  const reading = readingOf(figure, locale);
-  if (reading) lines.push(plain(reading));
+  const reading = normaliseFigure(figure, locale);
+  if (reading) lines.push(plain([reading.text, reading.scientific].filter(Boolean).join(' = ')));
   const about = [figure.metric && (words.metrics[figure.metric] ?? figure.metric), figure.about, figure.period].filter(
     Boolean,
   );
