@@ -18,10 +18,17 @@ const REGISTERED =
 /** A name this short is believed only where it was found. */
 const SHORTEST = 3;
 
-/** Settles what each found name is, by all places that speak for it, and gives it its id. */
-export function newNames(readings: readonly Reading[], base: readonly (readonly Mention[])[]): NewNames {
+/**
+ * Settles what each found name is, by all places that speak for it, and gives it its id. `short` are the short forms of
+ * people whom the article names in full.
+ */
+export function newNames(
+  readings: readonly Reading[],
+  base: readonly (readonly Mention[])[],
+  short: ReadonlySet<string>,
+): NewNames {
   const votes = new Map<string, Map<EntityType, number>>();
-  for (const { finds } of readings) for (const find of finds) vote(votes, find);
+  for (const { finds } of readings) for (const find of finds) if (!short.has(find.name)) vote(votes, find);
   const types = new Map([...votes].map(([name, weights]) => [name, winner(weights)]));
   const owners = registeredOwners(readings, base);
   const mentions = readings.map(({ finds }) =>

@@ -7,7 +7,7 @@ import type { CompiledNames } from './compile';
 import { newNames } from './newNames';
 import { readBlock, type Reading } from './reading';
 import { settle } from './settle';
-import { shortForms } from './surnames';
+import { shortForms, type NamedPerson } from './surnames';
 import { decideDoubts } from './support';
 
 /** One block's mentions with what they were made from, so that an unchanged block costs one comparison. */
@@ -31,15 +31,17 @@ export function resolveMentions(
   const readings = passages.map(({ block }) => readBlock(block, registry));
   const decided = decideDoubts(readings, registry);
   const base = readings.map(({ sure }, i) => [...sure, ...decided[i]!]);
-  const found = newNames(readings, base);
+  const short = shortForms(peopleOf(readings, base));
+  const found = newNames(readings, base, new Set(short.map(({ name }) => name)));
   const aliases = aliasesOf(readings, base, found, registry);
   const byline = language === 'zh' ? readByline(readings) : null;
   const names = new ArticleNames(
     unique([
       ...aliases.names,
+      ...short,
       ...found.names,
       ...companyShortForms(found.names),
-      ...shortForms(people(readings, base, found.names)),
+      ...shortForms(found.names.flatMap(asPerson)),
       ...(byline ? authorNames(byline) : []),
     ]),
   );
@@ -59,16 +61,16 @@ function authorNames({ mention: { type, id, known }, text, shortForms: short }: 
   return [text, ...short].map((name) => ({ name, type, id, known, alone: true }));
 }
 
-function people(readings: readonly Reading[], base: readonly (readonly Mention[])[], found: readonly ArticleName[]) {
-  const listed = base.flatMap((mentions, i) =>
+function peopleOf(readings: readonly Reading[], base: readonly (readonly Mention[])[]): NamedPerson[] {
+  return base.flatMap((mentions, i) =>
     mentions
       .filter(({ type }) => type === 'person')
-      .map((mention) => ({ mention, text: readings[i]!.text.slice(mention.start, mention.end) })),
+      .map(({ id, known, start, end }) => ({ id, known, text: readings[i]!.text.slice(start, end) })),
   );
-  const discovered = found
-    .filter(({ type }) => type === 'person')
-    .map(({ name, type, id, known }) => ({ mention: { start: 0, end: 0, type, id, known }, text: name }));
-  return [...listed, ...discovered];
+}
+
+function asPerson({ name, type, id, known }: ArticleName): NamedPerson[] {
+  return type === 'person' ? [{ id, known, text: name }] : [];
 }
 
 /** The first of several claims to one name holds. */

@@ -1,6 +1,12 @@
-import type { Mention } from '../model';
 import type { ArticleName } from './articleNames';
 import { isCapital } from './units';
+
+/** A person whom the article names in full, and the words by which it does. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly known: boolean;
+  readonly text: string;
+}
 
 /** A full name in Latin letters: Elon Musk, Martin Luther King Jr. */
 const LATIN_FULL =
@@ -14,23 +20,23 @@ const SPEAKS =
 
 /**
  * The short forms that a full name lets the rest of the article use: Musk after Elon Musk, 奥特曼 after 山姆·奥特曼, and 梁
- * before a verb of speech after 梁文锋, where no other 梁 is named. `texts` are the written forms of the mentions.
+ * before a verb of speech after 梁文锋, where no other 梁 is named.
  */
-export function shortForms(people: readonly { mention: Mention; text: string }[]): ArticleName[] {
+export function shortForms(people: readonly NamedPerson[]): ArticleName[] {
   const names = new Map<string, ArticleName | null>();
-  const give = (name: string, { id, known }: Mention, followedBy?: RegExp): void => {
+  const give = (name: string, { id, known }: NamedPerson, followedBy?: RegExp): void => {
     const taken = names.get(name);
     if (taken !== undefined && taken?.id !== id) names.set(name, null);
     else names.set(name, { name, type: 'person', id, known, ...(followedBy ? { followedBy } : {}) });
   };
-  for (const { mention, text } of people) {
-    for (const full of new Set([text, mention.id])) {
+  for (const person of people) {
+    for (const full of new Set([person.text, person.id])) {
       const latin = LATIN_FULL.exec(full);
-      if (latin) give(latin[1]!, mention);
+      if (latin) give(latin[1]!, person);
       const foreign = FOREIGN_FULL.exec(full);
-      if (foreign && !isCapital(full.charCodeAt(0))) give(foreign[1]!, mention);
+      if (foreign && !isCapital(full.charCodeAt(0))) give(foreign[1]!, person);
       const chinese = CHINESE_FULL.exec(full);
-      if (chinese) give(chinese[1]!, mention, SPEAKS);
+      if (chinese) give(chinese[1]!, person, SPEAKS);
     }
   }
   return [...names.values()].filter((name) => name !== null);
