@@ -1,6 +1,7 @@
 import { attribute } from './attribution';
 import { judge, type ClaimModel } from './claims';
 import { findListed, resolveMentions, type Registry } from './entities';
+import { readMoneyContext } from './figures/home';
 import { interpretFigures } from './figures/interpret';
 import { scanFigures } from './figures/scanner';
 import { assemble } from './assemble';
@@ -81,7 +82,8 @@ export function* analyzeInSteps(
     passages: place(blocks, passages, mentions),
     ...(frontMatter.date === undefined ? {} : { date: frontMatter.date }),
   };
-  const figures = article.passages.map((placed) => interpretFigures(placed, article.date));
+  const money = readMoneyContext(passages.map(({ block }) => block));
+  const figures = article.passages.map((placed) => interpretFigures(placed, article.date, money));
   yield;
   const attributions = attribute(article);
   yield;

@@ -39,6 +39,10 @@ export function isArticle(text: string, { kind, start, end, numeral }: Quantity)
   return SOME_TIME.longest(text, before) !== undefined || IDIOMS_AFTER.longest(text, start) !== undefined;
 }
 
+/** Words that point back to things already counted: those two facts. */
+const POINTING = new SuffixTrie<true>();
+for (const word of ['those', 'these']) POINTING.add(word, true);
+
 /**
  * A lone magnitude that counts something (百家, 亿基金) is a word for many, unless a bound makes it a number (近百家, 万块以上)
  * or a larger magnitude follows it (百万用户).
@@ -48,6 +52,7 @@ export function isIndefinite(text: string, quantity: Quantity): boolean {
   // 每百万词元, per million tokens: the base of a price.
   const before = skipSpacesBack(text, quantity.start);
   const base = endsWithAt(text, before, '每') || endsWithAt(text, before, 'per') || text[before - 1] === '/';
+  if (kind === 'count' && numeral.style === 'words' && POINTING.longest(text, before)) return true;
   if (base && (numeral.headless || numeral.style === 'words')) return true;
   if (!numeral.headless || kind !== 'count' || numeral.end - numeral.start > 1 || numeral.over) return false;
   return readBound(text, quantity) === undefined;

@@ -12,7 +12,7 @@ for (const [bound, words] of [
   [
     'about',
     '约|大约|约为|约合|约有|约占|约达|约值|约计|大概|大致|近|将近|接近|更接近|近乎|差不多|几乎|几近|逼近|趋近|约莫|约等于|约相当于|~|≈|≒|' +
-      'about|around|approximately|approx|approx.|roughly|nearly|almost|close to|some|circa|in the region of|an estimated|approaching|nearing|around about',
+      'about|around|approximately|approx|approx.|roughly|nearly|almost|close to|some|circa|in the region of|an estimated|something like|approaching|nearing|around about',
   ],
   [
     'over',
@@ -50,15 +50,18 @@ for (const word of '了|为|是|有|达|达到|到|至|需|需要|用|花|与|�
 
 /** 近 and 过 in other words: 最近, 附近, 经过. */
 const NOT_BEFORE = new SuffixTrie<true>();
-for (const word of '最近|附近|邻近|靠近|远近|亲近|临近|历史最高|史上最高|创最高|新最高|全球最高|世界最高|国内最高|历史最低|史上最低|most|这么多|不近|条约|合约|节约|签约|违约|契约|简约|履约|预约|续约|解约|毁约|纽约|北约|制约|隐约|买超|卖超|超买|邀约|公约|大于等|高超|反超|赶超|英超|中超|take over|taken over|took over'.split(
+for (const word of '网约|最近|附近|邻近|靠近|远近|亲近|临近|历史最高|史上最高|创最高|新最高|全球最高|世界最高|国内最高|历史最低|史上最低|most|这么多|不近|条约|合约|节约|签约|违约|契约|简约|履约|预约|续约|解约|毁约|纽约|北约|制约|隐约|买超|卖超|超买|邀约|公约|大于等|高超|反超|赶超|英超|中超|take over|taken over|took over'.split(
   '|',
 ))
   NOT_BEFORE.add(word, true);
 
 const CLAUSE_ENDS = new Set([...',。;:!?、()"“”「」《》\n']);
 
+/** Verbs after which 过 says that something has been done: 训过, 见过. */
+const ASPECT = new Set('训做有投见看用写问听说去试买卖经超通拿养造写');
+
 /** How far a bound may stand before a share or multiple whose base comes between: 约相当于Llama 3的7%. */
-const REACH = 18;
+const REACH = 30;
 /** The same where only a name comes between: 不到微软四分之一. */
 const NAME_REACH = 6;
 
@@ -79,8 +82,29 @@ function boundBefore(text: string, { start, kind, numeral }: Quantity): Bound | 
   }
   // 过百亿, 破千: only before a bare magnitude, elsewhere 过 is an aspect and 破 a verb.
   const last = text[skipSpacesBack(text, start) - 1];
-  if ((last === '过' || last === '破') && (numeral.headless || (last === '破' && numeral.scale >= 100))) return 'over';
-  return kind === 'multiple' || kind === 'percent' ? boundBeforeBase(text, start, kind) : undefined;
+  if (
+    (last === '过' || last === '破') &&
+    !ASPECT.has(text[skipSpacesBack(text, start) - 2] ?? '') &&
+    (numeral.headless || (last === '破' && numeral.scale >= 100))
+  )
+    return 'over';
+  return (
+    boundAtVerb(text, start) ??
+    (kind === 'multiple' || kind === 'percent' ? boundBeforeBase(text, start, kind) : undefined)
+  );
+}
+
+/** Bounds that stand before the verb: 最多再投两三个, 至少会有两家, 最高资助3000万元. */
+const BEFORE_VERB = new Set('最高|最多|至多|至少|最少|起码'.split('|'));
+const VERB_REACH = 6;
+
+function boundAtVerb(text: string, start: number): Bound | undefined {
+  for (let at = start - 1; at > 0 && start - at <= VERB_REACH && isHan(text.charCodeAt(at)); at--) {
+    const found = BEFORE.longest(text, at);
+    if (found && BEFORE_VERB.has(text.slice(found.start, found.end)) && !NOT_BEFORE.longest(text, at))
+      return found.value;
+  }
+  return undefined;
 }
 
 /** Before a percentage only adverbs reach over its base: 超越上季的62.3% compares, 约占全球的26% does not. */

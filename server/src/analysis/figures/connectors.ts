@@ -3,10 +3,10 @@ import { endsWithAt, skipSpaces, skipSpacesBack } from './characters';
 import { Trie, wordTrie, type Found } from './trie';
 
 /** What joins the two ends of a range. After 从, 由 or `from` the words tell a change instead: two figures. */
-const RANGE = new Trie<'mark' | 'word' | 'and'>();
+const RANGE = new Trie<'mark' | 'word' | 'and' | 'or'>();
 for (const form of ['-', '–', '—', '——', '~', '~~', '〜', '--', '−']) RANGE.add(form, 'mark');
 for (const form of ['至', '到', 'to', '乃至']) RANGE.add(form, 'word');
-RANGE.add('and', 'and');
+RANGE.add('and', 'and').add('or', 'or');
 
 /** What stands between figures of one list, the unit of which may stand once at its end. */
 const LIST = new Trie<true>();

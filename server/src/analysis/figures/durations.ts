@@ -1,5 +1,7 @@
 import type { Span } from '../model';
 import { isHan, skipSpaces, skipSpacesBack } from './characters';
+import type { Numeral } from './numerals';
+import type { Quantity } from './quantity';
 import { SuffixTrie, Trie, wordTrie } from './trie';
 
 /** Words before a length of time that place it and belong to it: 过去3年, 未来十年, 这两年, past three years. */
@@ -30,6 +32,25 @@ export function widenDuration(text: string, span: Span, floor: number): Span {
   const after = NOT_AFTER.longest(text, next) ? undefined : AFTER.longest(text, next);
   if (after && (next === end || !isHan(text.charCodeAt(next - 1)))) end = after.end;
   return { start, end };
+}
+
+const ARTICLE_LENGTHS = new Trie<string>();
+for (const unit of ['year', 'month', 'week', 'day', 'decade', 'quarter', 'century'])
+  ARTICLE_LENGTHS.add(`a ${unit}`, unit);
+ARTICLE_LENGTHS.add('an hour', 'hour');
+const AFTER_ARTICLE = wordTrie('ago|earlier|later|from now|before');
+const BEFORE_ARTICLE = new SuffixTrie<true>();
+for (const word of 'less than|more than|within|nearly|almost|about|over|under|at least'.split('|'))
+  BEFORE_ARTICLE.add(word, true);
+
+/** a year from now, within a month: a length of time whose number is an article. Rates (a year, a day) are none. */
+export function readArticleDuration(text: string, at: number): Quantity | undefined {
+  const length = ARTICLE_LENGTHS.longest(text, at);
+  if (!length) return undefined;
+  const placed = AFTER_ARTICLE.longest(text, skipSpaces(text, length.end));
+  if (!placed && !BEFORE_ARTICLE.longest(text, skipSpacesBack(text, at))) return undefined;
+  const numeral: Numeral = { start: at, end: length.end, value: 1, scale: 1, style: 'words' };
+  return { start: at, end: length.end, kind: 'duration', value: 1, unit: length.value, numeral, factor: 1 };
 }
 
 /** 这 counts only before a number with its unit, not in 在这; 近 not in 最近 (which is longer). */

@@ -7,16 +7,16 @@ import { readChange, readComparison } from './meaning/changes';
 import { findMetrics } from './meaning/metrics';
 import { nearest } from './meaning/nearest';
 import { readPeriod, type KnownDate } from './meaning/periods';
-import type { StatedUnit } from './stated';
+import type { MoneyContext } from './home';
 
 /**
  * Says what the figures of a passage mean, as far as each one's sentence says it: the metric, the company or product,
  * the period, rise or fall. Relative dates are resolved against the article's own date, and stay open without one.
  *
  * @param articleDate ISO date of publication
- * @param stated a currency that the article states once for all its amounts
+ * @param money what the article as a whole says of its currency
  */
-export function interpretFigures(placed: PlacedPassage, articleDate?: string, stated?: StatedUnit): Figure[] {
+export function interpretFigures(placed: PlacedPassage, articleDate?: string, money: MoneyContext = {}): Figure[] {
   const { block, sentences, figures } = placed.passage;
   const published = articleDate === undefined ? undefined : parseDay(articleDate);
   const interpreted: Figure[] = [];
@@ -26,7 +26,7 @@ export function interpretFigures(placed: PlacedPassage, articleDate?: string, st
     while (next < figures.length && figures[next]!.start < sentence.start) interpreted.push(figures[next++]!);
     const own = within(figures, sentence);
     if (own.length === 0) continue;
-    interpreted.push(...interpretSentence(block.folded, sentence, own, placed, published, stated));
+    interpreted.push(...interpretSentence(block.folded, sentence, own, placed, published, money));
     next += own.length;
   }
   interpreted.push(...figures.slice(next));
@@ -44,7 +44,7 @@ function interpretSentence(
   figures: readonly Figure[],
   { mentions }: PlacedPassage,
   published: Day | undefined,
-  stated: StatedUnit | undefined,
+  money: MoneyContext,
 ): Figure[] {
   const dates = knownDates(text, figures, published);
   const metrics = findMetrics(text, sentence);
@@ -61,7 +61,7 @@ function interpretSentence(
     }
     const fitting = near(metrics).filter(({ kinds }) => kinds.includes(figure.kind));
     const change = figure.kind === 'rank' ? undefined : readChange(text, figure);
-    const currency = figure.kind === 'money' && figure.unit === null ? stated?.currency : undefined;
+    const currency = figure.kind === 'money' ? readCurrency(text, figure, money) : undefined;
     // "$12 billion, up from $2.2 billion": what follows a figure of its kind closely measures the same.
     const repeated =
       previous?.kind === figure.kind && figure.start - previous.end < REPEATS ? previous.metric : undefined;
@@ -77,6 +77,15 @@ function interpretSentence(
     return previous;
   });
 }
+
+/** The currency of an amount that does not name its own: the one stated for all, or that of the place for a bare 元. */
+function readCurrency(text: string, { start, end, unit }: Figure, { stated, home }: MoneyContext): string | undefined {
+  if (unit === null) return stated?.currency;
+  const bare = unit === 'CNY' && BARE_UNITS.has(text[end - 1]!) && !text.startsWith('人民币', start);
+  return bare ? home : undefined;
+}
+
+const BARE_UNITS = new Set(['元', '块', '毛', '角']);
 
 /** A field where there is a value for it, and no field where there is none. */
 function present<K extends keyof Figure>(key: K, value: Figure[K] | undefined): Partial<Pick<Figure, K>> {

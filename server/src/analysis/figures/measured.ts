@@ -30,6 +30,11 @@ const HYPHEN = 45;
 const NOT_HALF = wordTrie(
   '半导体|半决赛|半数|半径|半岛|半成品|半价|半场|半自动|半壁|半夜|半途|半年|半小时|半个|半天|半月',
 );
+/** Words that begin with 多 and do not say that the unit before is exceeded. */
+const NOT_MORE = wordTrie(
+  '多模|多元|多样|多维|多少|多次|多家|多个|多年|多数|多名|多位|多款|多项|多种|多轮|多方|多头|多空|多边|多层|多国|多地|多为|多达|多是|多用|多由|多于|多端|多场|多路|多重|多核|多伦|多的是|多云|多半|多久|多亏',
+);
+
 const HALVED: readonly (readonly [form: string, code: string])[] = [
   ['个半月', '月'],
   ['个半小时', '小时'],
@@ -79,16 +84,17 @@ function readTableUnit(source: Source, numeral: Numeral, at: number): Measured |
     : found.value;
   if (!unit || unit.kind === 'none' || !fitsNumber(text, numeral, unit, found)) return undefined;
   const { end } = found;
+  const more = text[end] === '多' && unit.kind !== 'count' && !NOT_MORE.longest(text, end);
   const half = takesHalf(unit) && text[end] === '半' && !NOT_HALF.longest(text, end);
   return {
-    end: half ? end + 1 : end,
+    end: half || more ? end + 1 : end,
     kind: unit.kind,
     code: unit.code,
     factor: unit.factor ?? 1,
     span: { start: found.start, end },
     ...(half ? { half } : {}),
     ...(unit.points ? { points: true } : {}),
-    ...(text.slice(found.start, end).includes('多') ? { over: true } : {}),
+    ...(more || text.slice(found.start, end).includes('多') ? { over: true } : {}),
   };
 }
 

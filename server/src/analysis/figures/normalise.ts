@@ -4,6 +4,15 @@ import { exact } from './numerals/numeral';
 /** The languages that readings are given in. */
 export type ReadingLanguage = 'en' | 'zh-cn' | 'zh-tw';
 
+/**
+ * A figure in one line for a hover: its normalised reading, with the power of ten after it for large numbers. Undefined
+ * where there is nothing to read.
+ */
+export function readingOf(figure: Figure, language: ReadingLanguage): string | undefined {
+  const reading = normaliseFigure(figure, language);
+  return reading && (reading.scientific === undefined ? reading.text : `${reading.text} · ${reading.scientific}`);
+}
+
 /** A figure's meaning in one notation, whatever words the text used. */
 export interface Reading {
   /** In the reader's language: `US$1.4 trillion`, `1.4万亿美元`, `1.4兆美元`. */

@@ -11,6 +11,15 @@ for (const word of '排名|名列|位列|位居|位于|排行|排在|排到|列|
 ))
   CUES.add(word, true);
 
+/** 安全第一, 这是第一: nothing is ranked. */
+const NOT_CUES = new SuffixTrie<true>();
+for (const word of '安全|友谊|生命|质量|效率|这是|是|的|在|客户|用户|速度|说'.split('|')) NOT_CUES.add(word, true);
+
+/** 出货第一, 份额第二: at the end of a phrase 第N after a noun ranks. */
+function endsPhrase(text: string, at: number): boolean {
+  return at >= text.length || ',。;、!?)」”"'.includes(text[at]!);
+}
+
 /** What may follow 第N where it ranks. */
 const AFTER = new Trie<'plain' | 'measure'>();
 for (const word of '的|大|高|强|股|,|。|、|;|)|"|!|?|和|与|及|仅|也|而|但|并|,|:|”|’|」|』|》|】|—|/|且|后|之|了|于|到|至|上|在|更|还|排|超|领先|位置'.split(
@@ -54,7 +63,10 @@ export function readOrdinal({ text, prose }: Source, at: number): { end: number;
     const next = readNumeral(text, end + 1, prose);
     if (next?.lone) return { end: listEnd(text, end, prose) };
   }
-  if (!CUES.longest(text, before) || (!after && end < text.length && isHan(text.charCodeAt(end)))) {
+  const cued =
+    CUES.longest(text, before) ??
+    (endsPhrase(text, end) && isHan(text.charCodeAt(at - 1)) && !NOT_CUES.longest(text, at));
+  if (!cued || (!after && end < text.length && isHan(text.charCodeAt(end)))) {
     // 第N must not leave its number behind to be counted: 第三方, 第二次.
     return { end: Math.max(end, unitEnd(text, end)) };
   }
@@ -85,8 +97,9 @@ export function readTop({ text, prose }: Source, at: number): Quantity | undefin
   const next = skipSpaces(text, numeral.end);
   if (text[next] === '名' || text[next] === '强' || text[next] === '位' || text[next] === '甲')
     return rank(at, next + 1, numeral);
-  if (text[next] === '大') return rank(at, numeral.end, numeral);
-  const open = next >= text.length || !isHan(text.charCodeAt(next)) || '的和中之内'.includes(text[next]!);
+  // 前两大客户 counts the customers.
+  if (text[next] === '大') return undefined;
+  const open = next >= text.length || !isHan(text.charCodeAt(next)) || '的和中之内都也就里'.includes(text[next]!);
   if (!open || isLatin(text.charCodeAt(next)) || text[next] === '%') return undefined;
   return rank(at, numeral.end, numeral);
 }

@@ -28,7 +28,7 @@ export function readQuantity(source: Source, at: number): Reading | undefined {
   const numeral = readNumeral(source.text, at, source.prose);
   if (!numeral || !Number.isFinite(numeral.value)) return undefined;
   const quantity = readWhole(source, numeral);
-  const range = readRange(source, numeral, quantity);
+  const range = readRange(source, numeral, quantity) ?? (quantity ? undefined : readOr(source, numeral));
   if (range) return { numeral, quantity: range, end: range.end };
   if (quantity) return { numeral, quantity, end: quantity.end };
   const bare = readBare(source.text, numeral);
@@ -148,6 +148,7 @@ function readRange(source: Source, first: Numeral, quantity: Quantity | undefine
       ? { ...second, start, value: quantity.value, high: second.value, unit: quantity.unit }
       : undefined;
   if (quantity && !sameUnit(source, quantity, second)) return undefined;
+  if (joint.value === 'or' && second.value !== first.value + 1) return undefined;
   const low = quantity ?? shareUnit(first, second);
   const high = second.high ?? second.value;
   if (low.high !== undefined || !(low.value < high)) return undefined;
@@ -179,6 +180,16 @@ function sharedMagnitude(first: Quantity, second: Quantity): Quantity | undefine
 function secondEnd(source: Source, at: number): Quantity | undefined {
   const numeral = readNumeral(source.text, at, source.prose);
   return numeral && Number.isFinite(numeral.value) ? readWhole(source, numeral) : undefined;
+}
+
+/** two or three: the next number up, in words, makes an approximation of two. */
+function readOr({ text, prose }: Source, first: Numeral): Quantity | undefined {
+  if (first.style !== 'words' || first.scale > 1 || first.value < 2 || first.vague) return undefined;
+  const joint = rangeJoint(text, first.start, first.end);
+  const at = joint?.value === 'or' ? skipSpaces(text, joint.end) : -1;
+  const second = at < 0 ? undefined : readNumeral(text, at, prose);
+  if (second?.value !== first.value + 1) return undefined;
+  return { ...plain(first, { kind: 'count', unit: null, end: second.end }), high: second.value };
 }
 
 function sameUnit({ text }: Source, a: Quantity, b: Quantity): boolean {

@@ -10,13 +10,13 @@ import { extendRange, readYearRange } from './dates/ranges';
 import type { DateReading } from './dates/reading';
 import { readRelativeDate } from './dates/relativeChinese';
 import { readClock } from './dates/time';
-import { readQuarter } from './dates/tails';
-import { widenDuration } from './durations';
+import { readFirstMonths, readQuarter } from './dates/tails';
+import { readArticleDuration, widenDuration } from './durations';
 import { readPrefixedMoney } from './money';
 import { readDigits } from './numerals/digits';
 import type { Quantity } from './quantity';
 import { extendPrefixed, readQuantity, shareUnit, signBefore, type Reading } from './reader';
-import { readPercentOf, readShare } from './ratios/english';
+import { readPercentOf, readShareRange } from './ratios/english';
 import { readRatioWord } from './ratios/words';
 import { readEnglishRank, readOrdinal, readRankWord, readTop } from './ranks';
 import type { FigureContext, Source } from './source';
@@ -122,7 +122,7 @@ class Scanner {
     if (ratio && endsWord(text, ratio.end)) return this.take(ratio);
     const reading = readQuantity(source, at);
     if (reading?.quantity && endsWord(text, reading.end)) return this.takeReading(reading);
-    const part = readShare(source, at);
+    const part = readShareRange(source, at) ?? readArticleDuration(text, at);
     if (part) return this.take(part);
     return reading ? this.wait(reading) : tokenEnd(text, at);
   }
@@ -210,8 +210,8 @@ class Scanner {
 
   private namedQuarter(at: number): DateReading | undefined {
     if (this.text[at] !== '前' && this.text[at] !== '首') return undefined;
-    const quarter = readQuarter(this.text, at, undefined);
-    return quarter && { start: at, ...quarter };
+    const tail = readQuarter(this.text, at, undefined) ?? readFirstMonths(this.text, at);
+    return tail && { start: at, ...tail };
   }
 
   /** 半年, 半个月, 半小时. */
@@ -236,7 +236,8 @@ class Scanner {
   private takeReading(reading: Reading): number {
     const { quantity, bare } = reading;
     if (!quantity) return reading.end;
-    if (quantity.end - quantity.start < this.text.length && isArticle(this.text, quantity)) return quantity.end;
+    if (quantity.end - quantity.start < this.text.length && isArticle(this.text, quantity) && !this.contrasts(quantity))
+      return quantity.end;
     if (isIndefinite(this.text, quantity)) return quantity.end;
     if (!bare) return this.take(quantity);
     const index = this.quantities.length;
@@ -245,6 +246,16 @@ class Scanner {
       ? [...this.waiting, { ...reading, index }]
       : [{ ...reading, index }];
     return quantity.end;
+  }
+
+  /** 三支人民币基金和一支美元基金: beside a number with the same measure word 一 counts. */
+  private contrasts({ kind, start, unitSpan }: Quantity): boolean {
+    const last = this.quantities.at(-1);
+    if (kind !== 'count' || !unitSpan || !last || 'date' in last || !last.unitSpan || start - this.floor > CONTRAST)
+      return false;
+    const word = (span: Span): string => this.text.slice(span.start, span.end);
+    const between = this.text.slice(this.floor, start);
+    return word(last.unitSpan) === word(unitSpan) && /[和与及、加]/.test(between) && !/[,。;!?]/.test(between);
   }
 
   private wait(reading: Reading): number {
@@ -323,6 +334,8 @@ class Scanner {
 }
 
 const MAX_TITLE = 80;
+/** How far apart two counts may stand and still be set against one another. */
+const CONTRAST = 14;
 
 /** The end of the title that opens at `at`; `at` itself where it is not closed soon. */
 function titleEnd(text: string, at: number): number {

@@ -72,13 +72,19 @@ export function resolveSense(
         : undefined;
     case 'days':
       return DAYS_AFTER.longest(text, next) ? unit : undefined;
-    case 'jiao':
-      return undefined;
+    case 'coin':
+      return isCoin(text, numeral, end) ? unit : undefined;
   }
 }
 
 function isLatinEnd(text: string, at: number): boolean {
   return endsWithAt(text, at, 'FP16 ') || endsWithAt(text, at, 'FP8 ');
+}
+
+/** 九毛, 1角: a coin where no word goes on; 三角 and 五角 are shapes. */
+function isCoin(text: string, numeral: Numeral, end: number): boolean {
+  if (text[end - 1] === '角' && numeral.style === 'han') return false;
+  return !isHan(text.charCodeAt(end)) || '左的多以就都一'.includes(text[end]!);
 }
 
 /** 块 counts pieces, unless money is spent or a smaller coin follows. */

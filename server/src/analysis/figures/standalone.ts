@@ -134,6 +134,7 @@ export function isEquated(
     PHRASE_ENDS.includes(text[end] ?? '')
   )
     return true;
-  if (style === 'digits' || !COPULAS.some((word) => text.startsWith(word, start - word.length))) return false;
+  const label = style === 'digits' && (!Number.isInteger(value) || value < 10 || (value >= 1900 && value <= 2100));
+  if (label || !COPULAS.some((word) => text.startsWith(word, start - word.length))) return false;
   return AFTER_EQUATED.includes(text[end] ?? '');
 }

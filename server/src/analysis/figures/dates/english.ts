@@ -174,9 +174,15 @@ function readOrdinalPeriod(text: string, at: number): Reading | undefined {
     skipSpaces(text, OF.longest(text, skipSpaces(text, period.end))?.end ?? period.end),
   );
   const year = readYearAfter(text, fiscal?.end ?? period.end);
-  if (!year) return { end: period.end, value: null };
+  if (!year) return { end: readOfWhich(text, period.end) ?? period.end, value: null };
   const unit = period.value === 'half' ? 'H' : 'Q';
   return { end: year.end, value: fiscal ? null : `${year.value}-${unit}${ordinal.value}` };
+}
+
+/** … of this year, … of last year. */
+function readOfWhich(text: string, at: number): number | undefined {
+  const of = OF.longest(text, skipSpaces(text, at));
+  return of && readWhich(text, skipSpaces(text, of.end))?.end;
 }
 
 /** fiscal 2025, FY2025, FY25. */

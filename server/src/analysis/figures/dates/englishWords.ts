@@ -39,7 +39,7 @@ export const PERIODS = trie(
   'year|month|week|quarter|weekend|fiscal year|fiscal quarter|spring|summer|fall|autumn|winter|night|morning|afternoon|evening|half|school year|calendar year|financial year',
 );
 export const PARTS = trie(
-  'early|late|mid|mid-|middle of|earlier|later|end of|beginning of|start of|earlier in|late in|early in|later in|spring of|summer of|fall of|autumn of|winter of|spring|summer|autumn|turn of',
+  'early|late|mid|earlier|later|earlier in|late in|early in|later in|spring of|summer of|fall of|autumn of|winter of|spring|summer|autumn|turn of',
 );
 export const ALONE = trie(
   'yesterday|tomorrow|tonight|year before|year-ago quarter|year-ago period|year earlier|year-earlier period|year-end|year-end holidays|recent weeks|recent months|recent years|recent days',

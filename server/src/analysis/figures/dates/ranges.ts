@@ -12,7 +12,8 @@ for (const form of ['-', '–', '—', '——', '~', '至', '到', '〜', '--']
 export function readYearRange(text: string, at: number): DateReading | undefined {
   const first = readSmallNumber(text, at);
   if (!first || first.length !== 4 || !isYear(first.value)) return undefined;
-  const mark = MARKS.longest(text, skipSpaces(text, first.end));
+  const slash = text[first.end] === '/';
+  const mark = slash ? { end: first.end + 1 } : MARKS.longest(text, skipSpaces(text, first.end));
   if (!mark) return undefined;
   const second = readSmallNumber(text, skipSpaces(text, mark.end));
   if (!second || (second.length !== 4 && second.length !== 2)) return undefined;

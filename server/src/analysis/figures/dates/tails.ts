@@ -1,5 +1,5 @@
 import { endsWord, skipSpaces } from '../characters';
-import { Trie } from '../trie';
+import { wordTrie } from '../trie';
 import { isoDay, isoMonth } from './calendar';
 import { readSmallNumber } from './number';
 import { MONTH_PARTS, NOT_PARTS, YEAR_PARTS } from './partsOfYear';
@@ -13,8 +13,8 @@ export interface Tail {
   readonly part?: { readonly month: number; readonly day?: number };
 }
 
-const QUARTER_NAMES = new Trie<true>().add('季度', true).add('季', true);
-const NOT_QUARTERS = new Trie<true>().add('季军', true).add('季后', true).add('季风', true).add('季节', true);
+const QUARTER_NAMES = wordTrie('季度|季|财季');
+const NOT_QUARTERS = wordTrie('季军|季后|季风|季节');
 
 /** Month, quarter, half or part of the year, at `at`, right after a year (or a word for one: 今年). */
 export function readYearTail(text: string, at: number, year: number | undefined): Tail | undefined {
@@ -74,7 +74,20 @@ export function readQuarter(text: string, at: number, year: number | undefined):
   // 三季 alone is a count of seasons (of a series); with 第 or 前 or after a year it is a quarter.
   if (name.end - name.start === 1 && from === at) return undefined;
   const part = NOT_PARTS.longest(text, name.end) ? undefined : QUARTER_PARTS.longest(text, name.end);
-  return quarter(part?.end ?? name.end, number.value, first, year);
+  // A fiscal quarter is none of the calendar.
+  const fiscal = text[name.start] === '财';
+  return quarter(part?.end ?? name.end, number.value, first, fiscal ? undefined : year);
+}
+
+const MONTHS = wordTrie('个月|月');
+
+/** 前九个月, 前 10 月: the months from the first of the year on. */
+export function readFirstMonths(text: string, at: number): Tail | undefined {
+  if (text[at] !== '前' || '之以此目当先提年月日天周间'.includes(text[at - 1] ?? ' ')) return undefined;
+  const number = readSmallNumber(text, skipSpaces(text, at + 1));
+  const name =
+    number && number.value >= 2 && number.value <= 11 ? MONTHS.longest(text, skipSpaces(text, number.end)) : undefined;
+  return name && { end: name.end, value: null };
 }
 
 /** H1, H2 after a year. */
@@ -84,7 +97,7 @@ function readHalf(text: string, at: number, year: number | undefined): Tail | un
   return { end: at + 2, value: `${year}-H${number}` };
 }
 
-const QUARTER_PARTS = new Trie<true>().add('末', true).add('初', true).add('底', true);
+const QUARTER_PARTS = wordTrie('末|初|底');
 
 function quarter(end: number, number: number, upTo: boolean, year: number | undefined): Tail {
   if (year === undefined) return { end, value: null };

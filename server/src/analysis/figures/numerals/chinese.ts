@@ -24,6 +24,9 @@ const MORE = new Map(
 
 const ONLY_AFTER_MAGNITUDE = new Set(['几', '来'].map((c) => c.charCodeAt(0)));
 
+/** Counters after 三两, which makes it a pair and not three taels. */
+const FEW = new Set('个间家天年月人句次件口只位名');
+
 /**
  * Reads a Chinese numeral, all in characters or mixed with digits: 六十亿, 60亿, 1,100万, 3千多亿, 一万五千亿, 12.88 万亿,
  * 5亿1万, 数十亿, 上百亿, 十几, 三五百, 四百亿点零五. One pass; what it takes is never looked at again.
@@ -165,12 +168,14 @@ class Reader {
     if (this.unit(at) === LIANG && this.last && !isHanNumeric(this.unit(at + 1))) return false;
     if (first === 0 && (this.last || smallUnit(this.unit(at + 1)) === 10)) return this.take({ type: 'zero' }, at + 1);
     const second = hanDigit(this.unit(at + 1));
+    // 三两间 says two or three; elsewhere 两 after a digit is a unit.
+    if (first === 3 && this.unit(at + 1) === LIANG && !this.last && FEW.has(this.text[at + 2] ?? ''))
+      return this.takePair(2, 3, at + 2);
     if (second === undefined || this.unit(at + 1) === LIANG)
       return this.take({ type: 'digit', low: first, high: first }, at + 1);
     const third = hanDigit(this.unit(at + 2));
     if (third === undefined && first > 0 && (second === first + 1 || (first === 3 && second === 5))) {
-      this.vague = true;
-      return this.take({ type: 'number', low: first, high: second }, this.markHan(at + 2));
+      return this.takePair(first, second, at + 2);
     }
     // Two digits in a row are no number (唯一一家) but in prices (九九折); longer rows are read digit by digit.
     if (this.last || (third === undefined && this.text[skipSpaces(this.text, at + 2)] !== '折'))
@@ -179,6 +184,11 @@ class Reader {
     let end = at;
     for (let digit; (digit = hanDigit(this.unit(end))) !== undefined; end++) value = value * 10 + digit;
     return this.take({ type: 'number', low: value, high: value }, this.markHan(end));
+  }
+
+  private takePair(low: number, high: number, end: number): true {
+    this.vague = true;
+    return this.take({ type: 'number', low, high }, this.markHan(end));
   }
 
   private markHan(end: number): number {

@@ -22,9 +22,10 @@ for (const [forms, value] of [
   for (const form of forms.split('|')) PARTS.add(form, value);
 
 const IN = wordTrie('in|out of|in every|of every');
+const TO = wordTrie('to|or');
 const ARTICLES = wordTrie('a|an|one');
 /** What follows a share: the whole that it is taken of, or a comparison. */
-const WHOLE = wordTrie('of|the|as|less|more|higher|lower|fewer');
+const WHOLE = wordTrie('to a|of|the|as|less|more|higher|lower|fewer');
 /** After these a half is a name for something else. */
 const NOT_SHARES = wordTrie('year|time|way|hour|dozen|life|brother|sister|marathon|moon|day|term');
 
@@ -42,8 +43,16 @@ export function readEnglishFraction({ text, prose }: Source, numeral: Numeral): 
   return multiple(numeral.start, below.end, numeral.value / below.value, numeral);
 }
 
+/** a quarter to a third. */
+export function readShareRange(source: Source, at: number): Quantity | undefined {
+  const first = readShare(source, at);
+  const to = first && TO.longest(source.text, skipSpaces(source.text, first.end));
+  const second = to && readShare(source, skipSpaces(source.text, to.end));
+  return second && first.value < second.value ? { ...first, end: second.end, high: second.value } : first;
+}
+
 /** a third, a quarter, an eighth, half: shares that no number begins. */
-export function readShare({ text }: Source, at: number): Quantity | undefined {
+function readShare({ text }: Source, at: number): Quantity | undefined {
   const article = ARTICLES.longest(text, at);
   const from = article ? skipSpaces(text, article.end) : at;
   const part = PARTS.longest(text, article && text[from] === '-' ? from + 1 : from);

@@ -1,4 +1,4 @@
-import { isDigit } from '../characters';
+import { isDigit, isHan } from '../characters';
 import type { Numeral } from '../numerals';
 import type { Quantity } from '../quantity';
 import type { Source } from '../source';
@@ -14,7 +14,11 @@ function add(kind: 'multiple' | 'percent', value: number, forms: string): void {
 add('multiple', 0.5, '一半|半数|对半');
 add('percent', 50, '对折|半折');
 add('percent', 5, '半成');
-add('multiple', 2, '翻番|翻倍|翻一番|翻了一番|翻了番|翻了倍|twofold|twice|doubled|doubling');
+add(
+  'multiple',
+  2,
+  '翻番|翻倍|翻一番|翻了一番|翻了番|翻了倍|twofold|twice as|twice the|twice what|twice that|twice its|twice their|doubled|doubling',
+);
 add('multiple', 3, 'threefold|tripled|tripling');
 add('multiple', 4, '翻两番|翻了两番|fourfold|quadrupled|quadrupling');
 add('multiple', 5, 'fivefold|quintupled');
@@ -39,7 +43,9 @@ export function readRatioWord({ text }: Source, at: number): Quantity | undefine
   if (!found || NOT_WORDS.longest(text, at)) return undefined;
   const before = text[at - 1] ?? ' ';
   if (isDigit(before.charCodeAt(0)) || (text[at] === '半' && '一两三'.includes(before))) return undefined;
+  if (text.startsWith('半成', at) && isHan(text.charCodeAt(found.end))) return undefined;
   const [kind, value] = found.value;
   const numeral: Numeral = { start: at, end: found.end, value, scale: 1, style: 'words' };
-  return { start: at, end: found.end, kind, value, unit: kind === 'percent' ? '%' : 'x', numeral, factor: 1 };
+  const end = text.slice(at + 1, at + 5) === 'wice' ? at + 5 : found.end;
+  return { start: at, end, kind, value, unit: kind === 'percent' ? '%' : 'x', numeral, factor: 1 };
 }

@@ -16,7 +16,7 @@ export const CURRENCIES: readonly (readonly [code: string, before: string, after
     '¥|￥|rmb|rmb¥|cny|cny¥|cn¥|人民币',
     '元人民币|块人民币|圆人民币|元|圆|人民币|人民币元|块钱|yuan|chinese yuan|renminbi|rmb|cny|kuai|yuan renminbi',
   ],
-  ['HKD', 'hk$|hk $|hkd|hkd$|港币', '港元|港币|港纸|港圆|hong kong dollars|hong kong dollar|hk dollars|hkd'],
+  ['HKD', 'hk$|hk $|hkd|hkd$|港币', '港元|港币|港纸|蚊|港圆|hong kong dollars|hong kong dollar|hk dollars|hkd'],
   [
     'TWD',
     'nt$|nt $|ntd|twd|新台币|台币',
@@ -75,7 +75,8 @@ export const MINOR_UNITS: readonly (readonly [forms: string, factor: number])[] 
 export const ALONE_MINOR: readonly (readonly [code: string, forms: string, factor: number])[] = [
   ['USD', '美分', 0.01],
   ['EUR', '欧分', 0.01],
-  ['CNY', '分钱|毛钱', 0.01],
+  ['CNY', '分钱', 0.01],
+  ['CNY', '毛钱', 0.1],
   ['USD', 'cents|cent', 1],
   ['GBP', 'pence|penny', 1],
 ];

@@ -3,8 +3,8 @@
  * 月 alone is a month of the calendar, so a length of months needs 个.
  */
 export const DURATION_UNITS: readonly (readonly [code: string, forms: string])[] = [
-  ['年', '年|个年头|年期|载'],
-  ['月', '个月|个多月|月期|个自然月'],
+  ['年', '年|个年头|载'],
+  ['月', '个月|个多月|个自然月'],
   ['周', '周|个周|星期|个星期|个礼拜|周时间'],
   ['天', '天|个交易日|个工作日|个自然日|个营业日|交易日|工作日|自然日|昼夜'],
   ['季度', '个季度|个季|个财季'],

@@ -19,6 +19,8 @@ export const MINOR = new Trie<number>();
 /** Words with several meanings; which one holds is decided in `sense.ts`. */
 const SENSES: readonly (readonly [form: string, sense: Sense, unit: Unit])[] = [
   ['块', 'kuai', { kind: 'count', code: null }],
+  ['毛', 'coin', { kind: 'money', code: 'CNY', factor: 0.1 }],
+  ['角', 'coin', { kind: 'money', code: 'CNY', factor: 0.1 }],
   ['起', 'event', { kind: 'count', code: null }],
   ['点', 'index', { kind: 'measure', code: null }],
   ['分', 'score', { kind: 'measure', code: null }],

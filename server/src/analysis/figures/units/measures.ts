@@ -27,7 +27,7 @@ export const MEASURE_WORDS = [
 export const MEASURE_ABBREVIATIONS = [
   'B参数|b参数|FLOPS|FLOPs|FLOP|GFLOPS|TFLOPS|PFLOPS|EFLOPS|ZFLOPS|TFlops|PFlops|EFlops|GFLOPs|TFLOPs|PFLOPs|EFLOPs|TOPS|POPS|EOPS|MIPS|GFlops|EFLOP|PFLOP',
   'KB|MB|GB|TB|PB|EB|ZB|kB|Kb|Mb|Gb|Tb|KiB|MiB|GiB|TiB|Kbps|Mbps|Gbps|Tbps|kbps|GB/s|TB/s|PB/s|MB/s|Gb/s|mb|gb|tb|MT/s|GT/s',
-  'W|kW|KW|MW|GW|TW|Wh|kWh|KWh|KWH|kwh|MWh|GWh|TWh|MWp|GWp|kV|KV|mAh|MAh|Ah|kcal|kJ|MJ|Wh/kg',
+  'W|kW|KW|MW|GW|TW|Wh|kWh|KWh|KWH|kwh|MWh|GWh|TWh|MWp|GWp|kV|KV|V|mAh|MAh|Ah|kcal|kJ|MJ|Wh/kg',
   'km|KM|cm|CM|mm|MM|nm|NM|μm|dm|km2|m2|m²|km²|㎡|m3|m³|ft|mi|ml|mL',
   'kg|KG|mg|μg|ug|lb|lbs|oz|°C|°F|°|℉|Hz|kHz|KHz|MHz|GHz|THz|dB|kPa|MPa|rpm|RPM|DPI|dpi|ppi|PPI|ms|μs|ns|QPS|qps|TPS|tps|rad|TOPs|Tops',
 ];

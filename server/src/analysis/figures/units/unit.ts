@@ -13,7 +13,7 @@ export interface Unit {
 
 /** Which question decides whether an ambiguous word is a unit. */
 export type Sense =
-  'kuai' | 'jiao' | 'index' | 'score' | 'degree' | 'bit' | 'event' | 'times' | 'party' | 'petaflops' | 'days';
+  'kuai' | 'coin' | 'index' | 'score' | 'degree' | 'bit' | 'event' | 'times' | 'party' | 'petaflops' | 'days';
 
 /** Words that begin with a unit and are none (家族, 分析): found by the longest match, they keep the unit from it. */
 export const NO_UNIT: Unit = { kind: 'none', code: null };
