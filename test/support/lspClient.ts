@@ -26,7 +26,16 @@ export class LspClient {
     readonly process: ChildProcess,
     readonly connection: MessageConnection,
     readonly initialized: InitializeResult,
+    /** What the server asked of the client, messages to show among it. */
+    readonly requests: readonly { method: string; params: unknown }[],
   ) {}
+
+  /** The messages that the server had shown to the user. */
+  get messages(): string[] {
+    return this.requests
+      .filter(({ method }) => method === 'window/showMessageRequest')
+      .map(({ params }) => (params as { message: string }).message);
+  }
 
   /** Starts the server and shakes hands. `onRequest` answers what the server asks (settings, registrations). */
   static async start(
@@ -45,7 +54,11 @@ export class LspClient {
       if (client) client.receive(method, notified);
       else early.push({ method, params: notified });
     });
-    connection.onRequest((method, asked) => onRequest(method, asked) ?? null);
+    const requests: { method: string; params: unknown }[] = [];
+    connection.onRequest((method, asked) => {
+      requests.push({ method, params: asked });
+      return onRequest(method, asked) ?? null;
+    });
     connection.listen();
     const initialized = await connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -54,7 +67,7 @@ export class LspClient {
       ...params,
     });
     await connection.sendNotification('initialized', {});
-    client = new LspClient(child, connection, initialized);
+    client = new LspClient(child, connection, initialized, requests);
     for (const { method, params: notified } of early) client.receive(method, notified);
     return client;
   }

@@ -1,6 +1,5 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver/node';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Diagnostic } from '../analysis/model';
 import { fixesFor } from '../analysis/rules';
 import type { Fix, Locale } from '../analysis/rules/rule';
 import type { Reading } from '../articles/store';
@@ -23,15 +22,23 @@ export function provideCodeActions(
     return [];
   const asked = toSpan(document, params.range);
   const sent = provideDiagnostics(reading);
-  return analysis.diagnostics.flatMap((diagnostic, i) => {
-    if (diagnostic.end < asked.start || diagnostic.start > asked.end) return [];
-    return fixesFor(diagnostic.code, diagnostic, analysis, document.getText(), locale).map((fix) => ({
-      ...action(document, fix, placesCaret),
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [sent[i]!],
-      isPreferred: isOnlyFault(diagnostic, analysis.diagnostics),
-    }));
+  // Two figures of one sentence want the same source note: one fix then mends both.
+  const actions = new Map<string, CodeAction & { diagnostics: Diagnostic[] }>();
+  analysis.diagnostics.forEach((diagnostic, i) => {
+    if (diagnostic.end < asked.start || diagnostic.start > asked.end) return;
+    for (const fix of fixesFor(diagnostic.code, diagnostic, analysis, document.getText(), locale)) {
+      const key = JSON.stringify(fix);
+      const known = actions.get(key);
+      if (known) known.diagnostics.push(sent[i]!);
+      else
+        actions.set(key, {
+          ...action(document, fix, placesCaret),
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [sent[i]!],
+        });
+    }
   });
+  return [...actions.values()].map((fix) => ({ ...fix, isPreferred: actions.size === 1 }));
 }
 
 function action(document: TextDocument, fix: Fix, placesCaret: boolean): CodeAction {
@@ -45,8 +52,4 @@ function action(document: TextDocument, fix: Fix, placesCaret: boolean): CodeAct
     arguments: [document.uri, after.positionAt(fix.caret)],
   };
   return { title: fix.title, edit: { documentChanges: [change] }, command };
-}
-
-function isOnlyFault(diagnostic: Diagnostic, all: readonly Diagnostic[]): boolean {
-  return !all.some((other) => other !== diagnostic && other.start < diagnostic.end && diagnostic.start < other.end);
 }
