@@ -5,13 +5,30 @@ import type { Introduction } from './introductions';
 import type { NewNames } from './newNames';
 import type { Reading } from './reading';
 
+/**
+ * Ids that a fuller or a Latin name in the article replaces: a foreign person found in Chinese is called by the Latin name
+ * in brackets after it.
+ */
+export function renamesOf(readings: readonly Reading[], found: NewNames): ReadonlyMap<string, string> {
+  const renames = new Map<string, string>();
+  for (const [i, { text, introductions }] of readings.entries()) {
+    const at = lookup(found.mentions[i]!);
+    for (const { first, second, ticker } of introductions) {
+      const one = at(first);
+      const name = text.slice(second.start, second.end);
+      if (!ticker && one && !one.known && one.type === 'person' && PERSON.test(name)) renames.set(one.id, name);
+    }
+  }
+  return renames;
+}
+
 /** What brackets in an article teach about names. */
 export interface Aliases {
   readonly names: readonly ArticleName[];
   readonly mentions: readonly (readonly Mention[])[];
 }
 
-const PERSON = /^\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3}$/u;
+const PERSON = /^\p{Lu}[\p{Script=Latin}'.-]+(?: \p{Lu}[\p{Script=Latin}'.-]*){1,3}$/u;
 const FOREIGN = /^[\u4e00-\u9fff]{1,7}[·-][\u4e00-\u9fff·-]{1,14}$/;
 
 /** Reads the introductions of all blocks in the light of all names that the article holds so far. */

@@ -33,6 +33,7 @@ export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[]
     if (shape === 'against') return { pattern, weight: shape };
     // A surname alone says too little without someone who speaks or bears a title, and someone who employs him.
     if (pattern.surname) return { pattern, weight: speaks(before, after) ? 'open' : 'against' };
+    if (isUntitled(pattern, text, doubt)) return { pattern, weight: 'against' };
     const cue = cueFor(pattern.entry!.type, before, after) || isSetOff(text, doubt);
     const weight = cue && shape !== 'open' ? 'proof' : cue && !latin ? 'proof' : cue ? 'likely' : shape;
     return { pattern, weight };
@@ -49,6 +50,12 @@ function weighHan(name: string, before: string, after: string): Weight {
 function cueFor(type: EntityType, before: string, after: string): boolean {
   const { before: left, after: right } = CUES[type];
   return left.test(before) || right.test(after) || (type === 'company' && ENGLISH_SUBJECT.test(after));
+}
+
+/** 科学 and 自然 are journals only in title marks, or where the text calls them one. */
+function isUntitled({ entry, name }: NamePattern, text: string, { start, end }: Doubt): boolean {
+  if (entry?.type !== 'org' || entry.row.kind !== 'periodical' || !/^[\u4e00-\u9fff]+$/.test(name)) return false;
+  return text[start - 1] !== '《' && !/^(?:杂志|期刊|周刊|月刊)/.test(text.slice(end, end + 2));
 }
 
 function speaks(before: string, after: string): boolean {
@@ -80,15 +87,11 @@ function weighLatin(text: string, { start, end }: Doubt, titleCase: boolean): We
 
 /** The Latin word that a single space parts from what follows it. */
 function wordBefore(text: string, start: number): string {
-  return (
-    /([\p{L}\p{N}'-]+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.replace(/^.*[\u3040-\u9fff]/u, '') ??
-    ''
-  );
+  return /([\p{Script=Latin}\p{N}'-]+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
 }
 
 function wordAfter(text: string, end: number): string {
-  const word = /^ ([\p{L}\p{N}'-]+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
-  return /^[\u3040-\u9fff]/u.test(word) ? '' : word.replace(/[\u3040-\u9fff].*$/u, '');
+  return /^ ([\p{Script=Latin}\p{N}'-]+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
 }
 
 function opensSentence(text: string, at: number): boolean {

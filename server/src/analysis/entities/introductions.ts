@@ -28,12 +28,13 @@ const EXCHANGE =
 const TICKER = new RegExp(
   `^ ?(?:${EXCHANGE} ?:? ?(\\d{4,6}|[A-Z]{1,5})|(\\$?[A-Z]{1,5}(?:\\.(?:US|O|N|OQ|HK))?|\\d{5,6}(?:\\.[A-Z]{1,2})?|\\d{4}\\.[A-Z]{1,2})) ?$`,
 );
-const LATIN_NAME = /^[A-Za-z\d][\p{L}\d&.'+-]*(?: (?:[\p{Lu}\d&][\p{L}\d&.'+-]*|of|the|for|and|de|van|von|al)){0,7}$/u;
+const LATIN_NAME =
+  /^[A-Za-z\d][\p{Script=Latin}\d&.'+-]*(?: (?:[\p{Lu}\d&][\p{Script=Latin}\d&.'+-]*|of|the|for|and|de|van|von|al)){0,7}$/u;
 const HAN_NAME = /^[\u4e00-\u9fffA-Za-z\d·-]{2,9}$/;
 const STATED_NAME = /^[\u4e00-\u9fffA-Za-z\d·-]{2,16}$/;
 const FOREIGN = /[\u4e00-\u9fff]{1,7}[·-](?:[\u4e00-\u9fff]{1,6}[·-])?[\u4e00-\u9fff]{1,8}$/;
 const LATIN_RUN =
-  /(?:[A-Z][\p{L}\d&.'+-]*|\d[\p{L}\d]*\p{Lu}[\p{L}\d]*)(?: (?:[A-Z\d][\p{L}\d&.'+-]*|of|the|for|and))*$/u;
+  /(?:[A-Z][\p{Script=Latin}\d&.'+-]*|\d[\p{Script=Latin}\d]*\p{Lu}[\p{Script=Latin}\d]*)(?: (?:[A-Z\d][\p{Script=Latin}\d&.'+-]*|of|the|for|and))*$/u;
 const CLOSERS = '”"\'」』》 ';
 const OPENERS = '“"\'「『《';
 

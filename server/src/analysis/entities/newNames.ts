@@ -15,6 +15,8 @@ export interface NewNames {
 const REGISTERED =
   /^.{2,8}?(?:集团|控股|科技|网络|信息|技术|智能|通信|电子|汽车|软件|银行|证券){0,3}(?:股份|有限|责任|公司|集团|控股)+(?:[\u4e00-\u9fff]{2,8}(?:分公司|分行|支行))?$/;
 
+/** The weight at which a name is believed. */
+const ENOUGH = 2;
 /** A name this short is believed only where it was found. */
 const SHORTEST = 3;
 
@@ -29,7 +31,11 @@ export function newNames(
 ): NewNames {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const { finds } of readings) for (const find of finds) if (!short.has(find.name)) vote(votes, find);
-  const types = new Map([...votes].map(([name, weights]) => [name, winner(weights)]));
+  const types = new Map<string, EntityType>();
+  for (const [name, weights] of votes) {
+    const [type, weight] = winner(weights);
+    if (weight >= ENOUGH) types.set(name, type);
+  }
   const owners = registeredOwners(readings, base);
   const mentions = readings.map(({ finds }) =>
     finds.flatMap((find) => {
@@ -73,8 +79,8 @@ function vote(votes: Map<string, Map<EntityType, number>>, { name, type, weight 
   votes.set(id, weights);
 }
 
-function winner(weights: ReadonlyMap<EntityType, number>): EntityType {
-  return [...weights].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+function winner(weights: ReadonlyMap<EntityType, number>): [EntityType, number] {
+  return [...weights].reduce((best, next) => (next[1] > best[1] ? next : best));
 }
 
 function mentionOf({ start, end, type, name }: Find): Mention {
@@ -84,4 +90,11 @@ function mentionOf({ start, end, type, name }: Find): Mention {
 /** The name without spaces beside Han characters, which only set it: 王 浩然 is 王浩然. */
 export function idOf(name: string): string {
   return name.replace(/(?<=[\u4e00-\u9fff]) +| +(?=[\u4e00-\u9fff])/g, '');
+}
+
+/** The same names under other ids; `renames` maps old to new. */
+export function rename({ names, mentions }: NewNames, renames: ReadonlyMap<string, string>): NewNames {
+  if (renames.size === 0) return { names, mentions };
+  const renamed = <T extends { readonly id: string }>(item: T): T => ({ ...item, id: renames.get(item.id) ?? item.id });
+  return { names: names.map(renamed), mentions: mentions.map((list) => list.map(renamed)) };
 }

@@ -1,10 +1,10 @@
 import type { Language, Mention, Passage } from '../model';
-import { aliasesOf } from './aliases';
+import { aliasesOf, renamesOf } from './aliases';
 import { ArticleNames, type ArticleName } from './articleNames';
 import { readByline, type Byline } from './bylines';
 import { companyShortForms } from './companyShortForms';
 import type { CompiledNames } from './compile';
-import { newNames } from './newNames';
+import { newNames, rename } from './newNames';
 import { readBlock, type Reading } from './reading';
 import { settle } from './settle';
 import { shortForms, type NamedPerson } from './surnames';
@@ -32,7 +32,10 @@ export function resolveMentions(
   const decided = decideDoubts(readings, registry);
   const base = readings.map(({ sure }, i) => [...sure, ...decided[i]!]);
   const short = shortForms(peopleOf(readings, base));
-  const found = newNames(readings, base, new Set(short.map(({ name }) => name)));
+  const news = newNames(readings, base, new Set(short.map(({ name }) => name)));
+  const firstWords = companyShortForms(news.names);
+  const renames = new Map([...renamesOf(readings, news), ...firstWords.map(({ name, id }) => [name, id] as const)]);
+  const found = rename(news, renames);
   const aliases = aliasesOf(readings, base, found, registry);
   const byline = language === 'zh' ? readByline(readings) : null;
   const names = new ArticleNames(
@@ -40,7 +43,7 @@ export function resolveMentions(
       ...aliases.names,
       ...short,
       ...found.names,
-      ...companyShortForms(found.names),
+      ...firstWords,
       ...shortForms(found.names.flatMap(asPerson)),
       ...(byline ? authorNames(byline) : []),
     ]),

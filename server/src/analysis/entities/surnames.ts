@@ -10,7 +10,7 @@ export interface NamedPerson {
 
 /** A full name in Latin letters: Elon Musk, Martin Luther King Jr. */
 const LATIN_FULL =
-  /^\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}[\p{L}'.-]*|de|van|von|der|da|bin|al))* (\p{Lu}[\p{L}'-]{2,})(?: (?:Jr|Sr|II|III)\.?)?$/u;
+  /^\p{Lu}[\p{Script=Latin}'.-]*(?: (?:\p{Lu}[\p{Script=Latin}'.-]*|de|van|von|der|da|bin|al))* (\p{Lu}[\p{Script=Latin}'-]{2,})(?: (?:Jr|Sr|II|III)\.?)?$/u;
 /** A foreign name in Chinese: 山姆·奥特曼. */
 const FOREIGN_FULL = /[·-]([\u4e00-\u9fff]{2,7})$/;
 /** A Chinese name of three characters, of which the first is the surname. */

@@ -1,10 +1,10 @@
 import { FIRST_NAMES } from '../lexicon/firstNames';
 import type { Find } from './find';
 
-const PERSON = "\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]*){1,3}";
+const PERSON = "\\p{Lu}[\\p{Script=Latin}'.-]+(?: \\p{Lu}[\\p{Script=Latin}'.-]*){1,3}";
 /** Photo by Mike Coppola/Getty Images; Image Credits: Mike Coppola / Getty Images. */
 const PHOTO = new RegExp(
-  `(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration)(?: [Cc]redits?)?(?: ?: ?| by )(${PERSON})(?: ?(?:/|\\||for|via) ?(${PERSON}|\\p{Lu}[\\p{L}]+))?`,
+  `(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration)(?: [Cc]redits?)?(?: ?: ?| by )(${PERSON})(?: ?(?:/|\\||for|via) ?(${PERSON}|\\p{Lu}[\\p{Script=Latin}]+))?`,
   'gu',
 );
 /** By Jane Doe and John Roe, at the beginning of a block. */

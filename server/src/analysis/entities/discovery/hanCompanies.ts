@@ -46,7 +46,7 @@ export function findHanCompanies(text: string): Find[] {
   const propose = (start: number, end: number): void => {
     const key = `${start} ${end}`;
     if (finds.has(key) || score(text, start, end, finance) < needed) return;
-    finds.set(key, { start, end, type: 'company', name: text.slice(start, end), weight: 1 });
+    finds.set(key, { start, end, type: 'company', name: text.slice(start, end), weight: 2 });
   };
   for (const match of text.matchAll(REGISTERED)) registered(finds, text, match);
   for (const match of text.matchAll(ENDING)) {

@@ -29,7 +29,9 @@ export function findHanPeople(text: string): Find[] {
     const name = titledName(text, at);
     if (name !== null) add(at, name, 2);
   }
-  for (const match of text.matchAll(SPEAKING)) if (!NO_PERSON.test(match[1]!)) add(match.index, match[1]!, 1);
+  // Two characters before a verb are often a plain word; a name of two has to speak twice.
+  for (const match of text.matchAll(SPEAKING))
+    if (!NO_PERSON.test(match[1]!)) add(match.index, match[1]!, match[1]!.length > 2 ? 2 : 1);
   return finds;
 }
 

@@ -44,18 +44,28 @@ function form({ words }: LatinRun): Votes | null {
 
 function voteChinese(before: string, after: string, name: string, person: boolean): Votes {
   const votes: Votes = {};
-  if (ZH.companyBefore.test(before) || ZH.companyAfter.test(after)) votes.company = 2;
+  // PCB厂商 and MCN机构 say what kind of firm it is; a word in capitals needs more than that.
+  const acronym = /^\p{Lu}{2,6}s?$/u.test(name);
+  const company =
+    (ZH.companyBefore.test(before) ? (acronym ? 1 : 2) : 0) +
+    (ZH.companyAfter.test(after) ? 2 : ZH.descriptionAfter.test(after) && !acronym ? 1 : 0);
+  if (company > 0) votes.company = company;
   if (person && ZH.personBefore.test(before)) votes.person = 2;
   if (person && ZH.personAfter.test(after)) votes.person = (votes.person ?? 0) + 2;
   if (ZH.speakerAfter.test(after)) {
     const type = person ? 'person' : 'company';
     votes[type] = (votes[type] ?? 0) + 1;
   }
-  if (isModelLike(name) || !person) {
-    if (ZH.productBefore.test(before) || ZH.productAfter.test(after)) votes.product = 2;
-    else if (isModelLike(name) && ZH.launchBefore.test(before)) votes.product = 1;
-  }
+  const product = productWeight(before, after, name);
+  if (product > 0 && !acronym) votes.product = product;
   return votes;
+}
+
+function productWeight(before: string, after: string, name: string): number {
+  const numbered = /\d/.test(name);
+  if (ZH.productBefore.test(before)) return 2;
+  if (!isModelLike(name)) return ZH.productAfter.test(after) ? 1 : 0;
+  return ZH.productAfter.test(after) || ZH.launchBefore.test(before) ? (numbered ? 2 : 1) : 0;
 }
 
 function voteEnglish(before: string, after: string, { words }: LatinRun, person: boolean): Votes {

@@ -7,8 +7,10 @@ export interface LatinRun extends Span {
 }
 
 const RUN =
-  /(?<![\p{L}\d.@/_-])(?:\p{Lu}[\p{L}\d&'.+-]*|\p{Ll}{1,3}\p{Lu}[\p{L}\d.+-]*|\d{1,2}\p{Lu}[\p{L}\d]*)(?: (?:&|(?:of|of the|de|van|von|der|da) )?(?: ?(?:\p{Lu}[\p{L}\d&'.+-]*|\d{1,2}\p{Lu}[\p{L}\d]*)))*/gu;
+  /(?<![\p{Script=Latin}\d.@/_-])(?:\p{Lu}[\p{Script=Latin}\d&'.+-]*|\p{Ll}{1,3}\p{Lu}[\p{Script=Latin}\d.+-]*|\d{1,2}\p{Lu}[\p{Script=Latin}\d]*)(?: (?:&|(?:of|of the|de|van|von|der|da) )?(?: ?(?:\p{Lu}[\p{Script=Latin}\d&'.+-]*|\d{1,2}\p{Lu}[\p{Script=Latin}\d]*)))*/gu;
 
+/** 7B, 4T and 10GW are quantities. */
+const SIZE = /^\d+(?:[BMKTGP]|[KMGT]?Wh?|[KMGTPE]B|[KMGT]?Hz|[A-Z]?FLOPS|TOPS|V|A|X|D)$/;
 const PARTS = /(?<='s|(?<!\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Mr|Dr|Mrs|Ms|Prof))\p{Ll}\.) /u;
 
 /**
@@ -52,5 +54,6 @@ function add(runs: LatinRun[], from: number, piece: string): void {
   while (words.length > 0 && (NO_NAMES_EN.has(words.at(-1)!) || /^(?:\p{Ll}+|&|)$/u.test(words.at(-1)!)))
     words = words.slice(0, -1);
   const name = words.join(' ');
-  if (name.length >= 2 && /^[\p{L}\d]/u.test(name)) runs.push({ start, end: start + name.length, words });
+  if (name.length >= 2 && !SIZE.test(name) && /^[\p{Script=Latin}\d]/u.test(name))
+    runs.push({ start, end: start + name.length, words });
 }

@@ -24,7 +24,7 @@ export function findOrgs(text: string): Find[] {
       const stem = text.slice(edge.start, match.index);
       const name = text.slice(edge.start, end);
       if (stem.length < 2 || GENERIC.test(stem) || !/^[\u4e00-\u9fff]+$/.test(name) || !isName(name, stem)) continue;
-      finds.push({ start: edge.start, end, type: 'org', name, weight: 1 });
+      finds.push({ start: edge.start, end, type: 'org', name, weight: 2 });
     }
   };
   add(UNIVERSITY, 8, () => true);
