@@ -11,10 +11,13 @@ export interface Turn {
 
 const LABEL = /^\s*([^\s:,。;"“「][^:,。;"“「]{0,30}?)\s*(?:\([^()]{1,30}\))?\s*:(?!\/\/)/;
 const ASKS =
-  /^(?:q|q\d+|问|提问|提问者|记者|主持人|主持|采访者|主持人问|interviewer|host|moderator|question|编辑|观众|听众|analyst)$/i;
+  /^(?:q|q\d+|问|我|我们|笔者|作者|提问|提问者|(?:本报|本刊)?记者.{0,6}|主持人.{0,8}|主持|采访者|interviewer|host|moderator|question|编辑|观众|听众|analyst)$/i;
 const ANSWERS = /^(?:a|a\d+|答|回答|受访者|嘉宾|guest|answer|被访者)$/i;
 const INTERVIEW =
   /专访|对话|访谈|对谈|采访了|接受.{0,12}采访|圆桌|interview|conversation with|sat down with|q&a|transcript/i;
+
+const MONOLOGUE =
+  /(?:以下|下文|下面)(?:是|为|系).{0,60}(?:演讲|讲话|发言|分享|口述|自述|致辞|公开信)(?:的)?(?:内容)?(?:全文|实录|原文|文字稿|整理|全部内容)|(?:what follows|the following|below) is (?:the |an edited )?(?:full )?(?:text|transcript) of .{0,60}(?:speech|remarks|letter|keynote|address)/i;
 
 interface Label {
   readonly text: string;
@@ -39,6 +42,7 @@ export function findTurns({ passages }: Article): (Turn | null)[] {
   const isTalk = turns.length >= 3 && new Set(turns.map((label) => label!.text)).size >= 2;
   const guest = isTalk && labels.some((label) => label?.answers) ? interviewee(passages) : undefined;
   let speaking: string | undefined;
+  let orator: string | undefined;
   return passages.map((placed, i) => {
     const label = labels[i];
     if (placed.passage.block.kind === 'heading') speaking = undefined;
@@ -47,10 +51,22 @@ export function findTurns({ passages }: Article): (Turn | null)[] {
       speaking = isTalk ? speaker : undefined;
       return { speaker, end: label.end };
     }
+    const announced = monologue(placed);
+    if (announced) {
+      orator = announced;
+      return null;
+    }
+    if (orator && placed.passage.block.kind !== 'heading') return { speaker: orator, end: 0 };
     const goesOn =
       speaking !== undefined && placed.passage.block.kind !== 'heading' && placed.passage.block.kind !== 'aside';
     return goesOn ? { speaker: speaking!, end: 0 } : null;
   });
+}
+
+/** 以下是某某的演讲全文: all that follows is said by one person. */
+function monologue({ passage: { block }, mentions }: PlacedPassage): string | undefined {
+  if (!MONOLOGUE.test(block.folded)) return undefined;
+  return mentions.find(({ type }) => type === 'person')?.id;
 }
 
 function speakerOf(label: Label, isTalk: boolean, repeated: boolean, guest: string | undefined): string | undefined {

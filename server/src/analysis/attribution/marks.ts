@@ -20,6 +20,7 @@ const CLOSE_OF: Readonly<Record<string, string>> = {
 };
 const CLOSERS = new Set(['”', '」', '』', '»', '›', '’']);
 const MARKS = /["'“”„「」『』«»‹›‘’]/g;
+const OPENS_AFTER = /(?:^|[:：,，])\s*$/;
 const LETTER = /[\p{L}\p{N}]/u;
 
 interface Open {
@@ -49,6 +50,9 @@ export function pairMarks(prose: string): Quoted[] {
       if (mark === '’' && isApostrophe(prose, i)) continue;
       const depth = lastOpen(stack, mark);
       if (depth >= 0) close(depth, i + 1, true);
+      // Some writers type a closing mark at both ends.
+      else if (mark === '”' && OPENS_AFTER.test(prose.slice(Math.max(0, i - 2), i)) && canOpen(prose, i))
+        stack.push({ at: i, closer: mark });
     } else if (CLOSE_OF[mark] && !(mark === '‘' && isApostrophe(prose, i))) {
       // Some writers type an opening mark at both ends.
       const depth = mark === '„' ? -1 : lastOpen(stack, CLOSE_OF[mark]!);

@@ -67,10 +67,11 @@ export class Memory {
   }
 
   /** Takes note of a sentence once it is read. */
-  note({ person, body }: Antecedents, voices: readonly { voice: Voice; resolved: Resolved }[]): void {
+  note({ person, body }: Antecedents, voices: readonly { voice: Voice; resolved: Resolved; relay?: Resolved }[]): void {
     if (person) this.person = person.id;
     if (body) this.body = body.id;
-    for (const { voice, resolved } of voices) {
+    for (const { voice, resolved, relay } of voices) {
+      if (relay?.status === 'named') this.paper = relay.holder;
       if (resolved.status === 'none') continue;
       this.last = resolved;
       if (resolved.status !== 'named' || resolved.holder === 'author') continue;

@@ -137,7 +137,7 @@ function spokenBySignature({
 }
 
 /** A quotation that is a sentence by itself. */
-function spokenAlone({ block, sentences, quote, right, previous, around }: Context): Answer {
+function spokenAlone({ block, sentences, quote, left, right, previous, around }: Context): Answer {
   const spoken = touching(sentences, quote);
   const first = spoken[0];
   const last = spoken.at(-1);
@@ -148,7 +148,17 @@ function spokenAlone({ block, sentences, quote, right, previous, around }: Conte
   if (!alone) return null;
   if (right && right.resolved.status !== 'none' && namesWhoSpoke(block, sentences, quote, right))
     return answer(right.resolved, 'next');
-  if (previous && previous.resolved) return answer(previous.resolved, 'carried');
+  if (previous?.resolved) return answer(previous.resolved, 'carried');
+  // 某某表示，…。“…”: the quotation goes on with the one who was just speaking.
+  const before = sentences[indexOfContaining(sentences, first) - 1];
+  if (
+    left &&
+    before &&
+    left.voice.start >= before.start &&
+    left.voice.scope === 'whole' &&
+    left.resolved.status === 'named'
+  )
+    return answer(left.resolved, 'carried');
   if (around.leadIn) return answer(around.leadIn, 'lead-in');
   if (block.kind === 'heading') return { speaker: 'vague', by: 'none', resolved: null };
   return SENTENCE_END.test(block.prose.slice(quote.start, quote.end))

@@ -11,9 +11,9 @@ export const CHINESE_ORIGINS = {
   people: list(`
     人士 知情人士 消息人士 业内人士 业界人士 行业人士 圈内人士 内部人士 相关人士 有关人士 观察人士 批评人士 市场人士 投行人士 分析人士 权威人士 券商人士
     专业人士 科技界人士 金融界人士 投资界人士 接近人士 知情者 知情人 内部知情人 爆料者 爆料人 爆料博主 消息源 信源 消息来源 线人 从业者 工作人员 从业人员 业内人 圈内人 投资人 投资者
-    投资方 股东 基金经理 网友 网民 用户 消费者 开发者 程序员 工程师 员工 前员工 离职员工 雇员 在职员工 客户 供应商 经销商 渠道商 创业者 企业家 评论员 评论人士
+    投资方 股东 网友 网民 用户 消费者 开发者 程序员 工程师 员工 前员工 离职员工 雇员 在职员工 客户 供应商 经销商 渠道商 创业者 企业家 评论员 评论人士
     大佬 大咖 前高管 批评者 支持者 反对者 怀疑者 怀疑论者 乐观者 悲观者 乐观派 悲观派 观察者 质疑者 博主 自媒体 读者 同行 竞争者 企业主 老板
-    有人 一些人 有些人 许多人 很多人 不少人 部分人 多数人 大多数人 另一些人 声音 观点 看法 玩家 厂商 业者 受访者 受访企业 受访人士 消费者们 嘉宾 与会者
+    法人 三大法人 投顾 有人 一些人 有些人 许多人 很多人 不少人 部分人 多数人 大多数人 另一些人 声音 观点 看法 玩家 厂商 业者 受访者 受访企业 受访人士 消费者们 嘉宾 与会者
   `),
   /** People who judge for a living: with their house's name they speak for the house. */
   staff: list(`
@@ -103,8 +103,7 @@ export const ENGLISH_ORIGINS = {
 export const ENGLISH_HEARSAY = phrases(`
   reportedly, allegedly, purportedly, supposedly, rumored to, rumoured to, is rumored, are rumored, is rumoured, was rumored, is said to, are said to, was said to, were said to, be said to, been said to
   is said, are said, is reported to, are reported to, was reported to, were reported to, is believed to, are believed to, was believed to, were believed to, is thought to, are thought to, was thought to
-  is understood to, are understood to, is alleged to, are alleged to, it is said, it was said, it's said, it is believed, it is widely believed, it is thought, widely believed, widely thought, widely assumed, widely considered
-  widely regarded, widely seen, widely expected, widely reported, it was reported, it is reported, it has been reported, has been reported, have been reported, rumor has it, rumour has it, word has it, word is
+  is understood to, are understood to, is alleged to, are alleged to, it is said, it was said, it's said, it is believed, it is widely believed, it is thought, widely believed, widely thought, widely assumed, widely expected, widely reported, it was reported, it is reported, it has been reported, has been reported, have been reported, rumor has it, rumour has it, word has it, word is
   the word on the street, conventional wisdom holds, conventional wisdom says, conventional wisdom has it, unconfirmed reports, reports suggest, reports say, reports said, is tipped to, are tipped to
   sources say, sources said, apparently, it is understood, it's understood, it's believed, it's widely believed, people say, they say
 `);

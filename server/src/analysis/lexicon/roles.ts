@@ -9,7 +9,7 @@ const phrases = (words: string): string[] => words.trim().split(/\s*,\s*|\s*\n\s
 export const CHINESE_ROLES = {
   /** Speaks for the body named beside it. */
   spokes: list(`
-    发言人 高管 高层 新闻发言人 官方 方面 有关负责人 相关负责人 负责人 管理层 董事会 团队 官微 公众号 官方微博 客服 公关 公关负责人 代表 首席执行官 首席财务官 首席技术官 首席运营官
+    发言人 经理人 基金经理人 投资组合经理 投资组合经理人 基金经理 执行长 财务长 投资长 技术长 营运长 策略长 资讯长 行政总裁 财务总监 董座 总座 副总 协理 主管 部门主管 研究主管 高级主管 高管 高层 新闻发言人 官方 方面 有关负责人 相关负责人 负责人 管理层 董事会 团队 官微 公众号 官方微博 客服 公关 公关负责人 代表 首席执行官 首席财务官 首席技术官 首席运营官
     首席产品官 首席营销官 首席战略官 首席信息官 首席安全官 首席研究官 首席商务官 首席人工智能官 CEO CFO CTO COO CPO CMO CSO CIO 董事长 副董事长 总裁 副总裁 高级副总裁 执行副总裁 总经理 副总经理 主席 联席主席 创始人
     联合创始人 共同创始人 联创 创办人 合伙人 创始合伙人 管理合伙人 执行合伙人 董事 独立董事 掌门人 掌舵人 一把手 老板 主编 总编辑 院长 副院长 所长 部长 副部长 局长 司长 会长 秘书长 主任 部门 律师 代理律师 法务 总监 总法律顾问
     产品经理 项目负责人 业务负责人 技术负责人 全球副总裁 大中华区总裁 中国区总裁 联席总裁 实控人 首席架构师 执行董事 首席代表 投资总监 顾问
@@ -57,7 +57,7 @@ export const ENGLISH_ANAPHORS = {
     `it, the company, the firm, the startup, the start-up, the group, the bank, the brokerage, the chipmaker, the lab, the agency, the maker, the software maker, the tech giant, the search giant, the social media giant, the regulator, the ai startup, the ai lab, the ai company, the nonprofit, the organization, the university, the outlet, the publication, the newspaper, the paper, the unicorn, the company's board, the organisation, the research firm, the consultancy, the think tank, the ministry`,
   ),
   paper: phrases(
-    `the report, the study, the survey, the research, the filing, the document, the documents, the memo, the letter, the article, the analysis, the index, the white paper, the statement, the lawsuit, the complaint, the authors of the report, the post, the poll, the forecast, the suit, the blog post, the filings`,
+    `the report, the study, the survey, the research, the article, the analysis, the index, the white paper, the authors of the report, the poll, the forecast, the filings`,
   ),
   self: phrases(`i, we, my, our, i'm, i've, we've, i'd, this article, this piece, this reporter, the author`),
 } as const;

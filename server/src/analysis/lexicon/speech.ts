@@ -19,12 +19,12 @@ export const CHINESE_SPEECH = {
   `),
   /** Speech only where a pause, a colon or a quotation follows: otherwise these are plain acts. */
   pause: list(`
-    写 公告 通报 公布 建议 主张 提醒 解释 补充 介绍 分析 总结 总结道 概括 点评 解读 回忆 讲述 形容 举例 举例说 举例称 表态 发文 发帖 发推 撰文 评论 留言 呼吁
+    定调 写 公告 通报 公布 诠释 建议 主张 提醒 解释 补充 介绍 分析 总结 总结道 概括 点评 解读 回忆 讲述 形容 举例 举例说 举例称 表态 发文 发帖 发推 撰文 评论 留言 呼吁
     判断 测算 推算 评估 回应 回复 反驳 回击 回怼 反击 答 答复 发问 补刀 论述 阐述 评价 评价道 评价称 直斥 比喻 提出
   `),
   /** Views and forecasts. */
   think: list(`
-    认为 相信 觉得 预计 预测 预言 预估 估计 估算 推测 猜测 深信 坚信 确信 预期 预判 研判 看来 猜想 料
+    认为 相信 觉得 预计 预测 预言 预估 估计 估算 推测 猜测 深信 坚信 确信 预期 预判 研判 看来 眼中 眼里 猜想 料
   `),
   /** Only documents, data and researchers do this to a statement. */
   show: list(`显示 表明 发现 揭示 写明 载明 提示 显示出 证实了 披露称`),
@@ -75,6 +75,10 @@ export const ENGLISH_SPEECH = {
   /** Speech only where its content follows after a colon or “that”. */
   express: phrases(`
     expressed concern, expressed concerns, expressed doubt, expressed doubts, expressed confidence, voiced concern, voiced concerns, raised concerns, raised doubts, struck a different tone, was blunt, was more cautious, put it bluntly, sounded a warning, sounded the alarm
+  `),
+  /** What somebody thinks, as a thing: Gerstner's pitch goes like this. */
+  view: phrases(`
+    pitch, argument, view, take, case, thesis, theory, prediction, answer, advice, message, verdict, point, stance, position, assessment, warning, contention, bet, conclusion
   `),
   call: phrases(`call~, describe~, dub~b, brand~, label~, dismiss~, hailed, hails, praise~, summed up, sums up`),
 } as const;

@@ -23,7 +23,8 @@ export function elidedSpeaker(
   // 预计 and 显示 without a subject are the author's own.
   if (manner === 'show' || manner === 'report' || manner === 'view') return null;
   if (manner === 'think' && !/^(?:认为|相信|觉得)$/.test(scene.text.slice(verb.start, verb.end))) return null;
-  if (previous) return { speaker: previous.speaker, scope: previous.scope };
+  const quotes = /^[过道着]?\s*[:,]?\s*["“「『]/.test(scene.text.slice(verb.end, verb.end + 4));
+  if (previous) return { speaker: previous.speaker, scope: quotes ? 'whole' : previous.scope };
   // 此外还表示: a sentence that goes on with the speaker of the one before.
   const opening = scene.text.slice(sentence.start, verb.start);
   if (CONTINUES.test(opening)) return { speaker: { kind: 'anaphor', of: 'last' }, scope: 'whole' };
@@ -37,7 +38,7 @@ export function elidedSpeaker(
     if (has(subject.phrase.head, 'people') && !subject.phrase.indefinite) return null;
     const staged = STAGE.test(scene.text.slice(from, to).replace(/[,;:\s]+$/, ''));
     const speaker = speakerOf(scene, subject.phrase, to);
-    return { speaker, scope: staged && manner !== 'accuse' ? 'whole' : 'part', phrase: subject.phrase };
+    return { speaker, scope: (staged || quotes) && manner !== 'accuse' ? 'whole' : 'part', phrase: subject.phrase };
   }
   return null;
 }

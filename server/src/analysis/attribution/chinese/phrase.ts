@@ -41,6 +41,9 @@ export function phraseAt(scene: ChineseScene, last: number, depth = 0): Phrase {
     const item = items[i]!;
     if (start - item.end > 20) break;
     const gap = text.slice(item.end, start);
+    // 阿里、百度等厂商: the names are the speakers, the noun sums them up.
+    if (has(item, 'name') && /^\s*等(?:多家|多位|多名|几家)?$/.test(gap) && depth < DEEPEST)
+      return { ...phraseAt(scene, i, depth + 1), end: head.end };
     if (!GLUE.test(gap)) {
       const paper = has(head, 'doc', 'title', 'filing', 'record', 'rumour', 'paper');
       if (!(paper && !owner && has(item, 'name') && ISSUES.test(gap))) {

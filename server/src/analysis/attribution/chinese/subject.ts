@@ -43,7 +43,7 @@ export function subjectBefore(scene: ChineseScene, verb: number): Subject | null
       return { phrase, start: outlet?.start ?? word.start, by: 'cite', ...(outlet ? { relay: outlet.phrase } : {}) };
     }
     const preposition = scene.text.slice(word.start, word.end);
-    if (preposition === '在' && scene.text.slice(items[verb]!.start, items[verb]!.end) === '看来')
+    if (preposition === '在' && /^(?:看来|眼中|眼里)$/.test(scene.text.slice(items[verb]!.start, items[verb]!.end)))
       return { phrase, start: word.start, by: 'subject' };
     // 一项针对…的调查: what stands before the paper only says what it is about.
     if (

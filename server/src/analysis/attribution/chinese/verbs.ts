@@ -21,7 +21,7 @@ const CHARACTERISES = /^[^,;:。!?]{0,12}["“「]/;
 const DENIES =
   /(?:拒绝|拒不|不予|未予|没有|并未|未|无法|不愿)(?:[对就向][^,;。]{0,16})?(?:作出|做出|进行|给出|予以|发表|公开|立即|及时|具体|直接|正面|任何)*$/;
 const SHOWN_LATER = /^[^。!?;:]{0,40}:/;
-const PROPOSES = /^[^。!?;]{0,24}(?:观点|看法|判断|主张|论断|疑问|建议|设想|理论|警告|预测|概念|假设)\s*[:,]/;
+const PROPOSES = /^\s*[,:]|^[^。!?;]{0,24}(?:观点|看法|判断|主张|论断|疑问|建议|设想|理论|警告|预测|概念|假设)\s*[:,]/;
 
 /** Whether the word at `at` speaks there, and how. Denials and mere labels do not. */
 export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading | null {
@@ -49,13 +49,15 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
   if (has(item, 'report')) return reading('report');
   if (has(item, 'pause') && word === '提出') return PROPOSES.test(rest) || isPaper(scene, at) ? reading('say') : null;
   if (has(item, 'pause') && !has(item, 'say')) {
+    // “…。”某某诠释。 – a signature under the quotation before it.
+    if (/^[。.!]?$/.test(rest) && /[”」』"]/.test(text[sentence.start - 1] ?? '')) return reading('say');
     if (PAUSE.test(rest) || (/^(?:形容|评价|比喻)/.test(word) && CHARACTERISES.test(rest))) return reading('say');
     return has(item, 'preposition') && SHOWN_LATER.test(rest) ? reading('say') : null;
   }
   if (
     has(item, 'say') &&
     !(word.length === 1 && /^[了起到得出服法明来客唱谎教词辞]/.test(rest)) &&
-    !(rest.startsWith('了') && !/^(?:披露|透露|承认|证实|确认)$/.test(word))
+    !(rest.startsWith('了') && !/^了[^,。;:]{1,10}:/.test(rest) && !/^(?:披露|透露|承认|证实|确认)$/.test(word))
   )
     return reading('say');
   if (has(item, 'view')) return reading('view');

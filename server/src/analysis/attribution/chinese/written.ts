@@ -14,27 +14,49 @@ const NO_BODY =
 const TOPIC = /(?<=(?:公司|集团|交易所|银行|协会))的[\u4e00-\u9fff]{1,10}$/;
 const REAL_BODY = /[\u4e00-\u9fff]{2,}(?:法院|学院|银行|资本|集团|大学|医院)$/;
 const LATIN = /(?:^|[^A-Za-z])([A-Z][A-Za-z0-9&.'-]*(?: [A-Z][A-Za-z0-9&.'-]*){0,4})$/;
+const LATIN_WITH_KIND =
+  /(?:^|[^A-Za-z])([A-Z][A-Za-z0-9&.'-]*(?: [A-Z][A-Za-z0-9&.'-]*){0,4}) ?(?:杂志|网站|公司|机构|集团|研究所|平台|团队|实验室)$/;
 const NO_NAME =
   /^(?:AI|CEO|CFO|CTO|COO|IT|GPU|CPU|LLM|IPO|API|APP|App|VC|PE|AIGC|AGI|ToB|ToC|SaaS|Q[1-4]|H[12]|KOL|PPT|PDF)$/;
 const TRAILING_BLANK = new RegExp(`[()]*${BLANK}+[()]*$`);
 /** What stands between a body's name and its paper. */
 const FILLER =
-  /(?:公布|发布|发表|提供|统计|给出|披露|编制|出具)?(?:的)?(?:最新|近期|近日|一项|一份|相关|官方)?(?:公布|发布)?的?$/;
+  /(?:(?:上周|本周|近日|日前|近期|最近|今年|去年|本月|上月|昨日|今日|\d+年|\d+月|\d+日)+)?(?:公布|发布|发表|提供|统计|给出|披露|编制|出具)?(?:的)?(?:最新|近期|近日|一项|一份|相关|官方)?(?:公布|发布)?的?$/;
+
+/** 近日发布的股权投资市场: how and on what. */
+const ISSUED_ON =
+  /(?:(?:上周|本周|近日|日前|近期|最近|今年|去年|本月|上月|昨日|今日|\d+年|\d+月|\d+日)+)?(?:发布|公布|发表|推出|披露|出具)的[\u4e00-\u9fff]{0,12}$/;
+const ISSUED = /发布|公布|发表|出具|编制|给出/;
+const SHORT_NAME = /^[\u4e00-\u9fffA-Za-z0-9·]{2,10}$/;
+const GENERIC = /(?:公司|机构|企业|厂商|部门|媒体|团队|平台|网站|方面|官方|他们|我们)$/;
+
+function hasItems({ items }: ChineseScene, from: number, to: number): boolean {
+  const item = items[firstItemFrom({ items }, from)];
+  return item !== undefined && item.start < to;
+}
 
 /** A body's name that is in no list, right before a paper (某某咨询数据) or a function: as written, or null. */
 export function writtenBody(scene: ChineseScene, before: number, head: ChineseItem): string | null {
   const from = Math.max(scene.clauses[head.clause]!, before - 24, introductionEnd(scene, before));
-  const text = scene.text
-    .slice(from, before)
-    .replace(FILLER, '')
+  const whole = scene.text.slice(from, before);
+  const filler = (ISSUED_ON.exec(whole) ?? FILLER.exec(whole))?.[0] ?? '';
+  const text = whole
+    .slice(0, whole.length - filler.length)
     .replace(TOPIC, '')
     .replace(TRAILING_BLANK, '')
     .trimEnd();
+  // 据某某近日发布的数据: whatever issues figures is a body, whatever its name looks like.
+  if (ISSUED.test(filler) && SHORT_NAME.test(text) && !GENERIC.test(text) && !hasItems(scene, from, from + text.length))
+    return scene.block.prose.slice(from, from + text.length);
   if (text.includes(BLANK)) return null;
-  const latin = LATIN.exec(text)?.[1];
+  const latin = (LATIN_WITH_KIND.exec(text) ?? LATIN.exec(text))?.[1];
   const body = latin && !NO_NAME.test(latin) ? latin : BODY.exec(text)?.[0];
   if (!body || body.length < 2) return null;
   if (body !== latin && NO_BODY.test(body) && !REAL_BODY.test(body)) return null;
+  if (body === latin) {
+    const start = from + text.lastIndexOf(latin);
+    return scene.block.prose.slice(start, start + latin.length);
+  }
   const name = body.replace(/^.*\d[年月日](?:晚间|晚|下午|早间|上午)?|^.*的/, '');
   const at = from + text.length - name.length;
   return name.length < 2 ? null : scene.block.prose.slice(at, at + name.length);
@@ -63,6 +85,8 @@ export function writtenSubject(scene: ChineseScene, at: number): { id: string; s
   if (has(items[next], 'according', 'cite')) return null;
   while (next < at && !has(items[next], 'adverb', 'preposition', 'denial', 'common')) next++;
   const until = Math.min(items[next]!.start, verb.start);
+  // 而某某表示: a connective of one character is no part of the name.
+  if (/[而但另又且故]/.test(text[from] ?? '') && until - from > 2) from++;
   const name = text.slice(from, until).trimEnd();
   const answer = (person: boolean) => ({ id: block.prose.slice(from, from + name.length), start: from, person });
   if (/^[A-Z][A-Za-z0-9&.'-]*(?: [A-Z][\w&.'-]*){0,3}$/.test(name) && !NO_NAME.test(name)) return answer(false);
@@ -74,17 +98,24 @@ export function writtenSubject(scene: ChineseScene, at: number): { id: string; s
 /** A person's name that is in no list, between a function and the verb (分析师某某表示): as written, or null. */
 export function writtenPerson(scene: ChineseScene, from: number, until: number): string | null {
   const next = scene.items[firstItemFrom(scene, from)];
-  const text = scene.text.slice(from, Math.min(next?.start ?? until, until, from + 40));
-  const name =
-    /^[\s"“「]{0,2}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}[·-][\u4e00-\u9fff·-]{1,8}|[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){0,3})[\s"”」]{0,2}$/.exec(
-      text,
-    );
+  const text = scene.text.slice(from, Math.min(next?.start ?? until, until, from + 60));
+  const blank = text.indexOf(BLANK);
+  const name = PERSON.exec(blank < 0 ? text : text.slice(0, blank));
   if (!name) return null;
   const written = name[1]!;
-  if (/^[\u4e00-\u9fff]+$/.test(written) && !SURNAMES.has(written[0]!)) return null;
   const at = from + name[0].indexOf(written);
+  // 艾莉亚加（Stephanie Aliaga）: the name in brackets is the one that people use.
+  const original =
+    blank < 0
+      ? null
+      : /^\(([A-Z][\w.'-]+(?: [A-Z][\w.'-]+)+)\)/.exec(scene.block.folded.slice(from + blank, from + blank + 40));
+  if (original) return scene.block.prose.slice(from + blank + 1, from + blank + 1 + original[1]!.length);
+  if (/^[\u4e00-\u9fff]+$/.test(written) && (written.length > 4 || !SURNAMES.has(written[0]!))) return null;
   return scene.block.prose.slice(at, at + written.length);
 }
+
+const PERSON =
+  /^[\s"“「]{0,2}([\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{1,6}[·-][\u4e00-\u9fff·-]{1,8}|[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){0,3})[\s"”」(]{0,2}$/;
 
 /** Where the words that introduce a name end, looking left from `before`: 据, 近日, 和. */
 function introductionEnd(scene: ChineseScene, before: number): number {
@@ -93,7 +124,8 @@ function introductionEnd(scene: ChineseScene, before: number): number {
     if (before - item.end > 24) return 0;
     if (has(item, 'according', 'cite', 'say', 'report', 'show', 'name', 'title')) return item.end;
     // A single character can be part of the name itself.
-    if (has(item, 'adverb', 'preposition', 'conjunction') && item.end - item.start > 1) return item.end;
+    const issuing = /^(?:发布|公布|发表|推出|披露|出具)/.test(scene.text.slice(item.end, item.end + 2));
+    if (has(item, 'adverb', 'preposition', 'conjunction') && item.end - item.start > 1 && !issuing) return item.end;
   }
   return 0;
 }

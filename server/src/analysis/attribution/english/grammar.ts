@@ -39,6 +39,7 @@ export const isTrigger = tagged(
     'report',
     'accuse',
     'call',
+    'view',
     'express',
     'hearsay',
     'according',

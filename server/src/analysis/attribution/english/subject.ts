@@ -1,7 +1,8 @@
 import { BLANK } from '../items';
-import { VAGUE, type Speaker } from '../voice';
+import type { Speaker } from '../voice';
 import { has, isNominal, wordOf, type EnglishScene } from './grammar';
 import { nameOf, phraseAt, type Phrase } from './phrase';
+import { appositeBefore, describedBefore, writtenAfter } from './written';
 
 /** The subject of a speech verb and where it stands. */
 export interface Subject {
@@ -17,16 +18,6 @@ const EMPTY = new RegExp(`^[\\s${BLANK}]*$`);
 const QUOTE_END = /["”’»」]\s*,?\s*$|[,!?]["”’»]\s*$/;
 /** An apposition is no longer than this. */
 const APPOSITION = 220;
-/** Two or more capitalised words: a name that is in no list. */
-const WRITTEN = /(?:^|[\s"“(])((?:[A-Z][\w.'-]*[a-z]\.?\s+){1,3}[A-Z][\w'-]*[a-z])\s*$/;
-const WRITTEN_AFTER = /^\s+((?:[A-Z][\w'-]*\.?\s+){1,3}[A-Z][\w'-]*[a-z])/;
-
-/** People described by their nearness to the matter, whom the text does not name. */
-const ANONYMOUS =
-  /((?:(?:an?|one|two|three|four|several|some|multiple|other|current|former|and)\s+){0,3}(?:people|persons?|sources?|individuals?|insiders?|executives?|employees?|officials?|investors?|staffers|bankers?)\s+(?:(?:directly|who (?:is|are|were|was))\s+)?(?:familiar|close|near|with (?:direct |first-?hand )?knowledge|briefed|involved|aware|privy|who (?:asked|spoke|declined|requested|wished)|speaking|granted)\b[^.;:"“”]{0,80})$/i;
-/** X, an analyst at Y, …: a name in no list, before its apposition. */
-const WRITTEN_WITH_APPOSITION =
-  /(?:^|[”"]\s|\bthat\s)((?:[A-Z][\w'-]*[a-z.]\s+){1,3}[A-Z][\w'-]*[a-z]),\s+(?:an?|the|its|who|whose|[Cc]hief|[Hh]ead|co-founder|founder|director|partner|president|CEO|ceo|former|senior|managing|general|lead|principal|global|vice|a former)\s[^;]{0,200},\s*$/;
 
 /** The subject before the verb at `at`: right before it but for adverbs, or before an apposition between commas. */
 export function subjectBefore(scene: EnglishScene, at: number, sentenceStart: number): Subject | null {
@@ -41,22 +32,17 @@ export function subjectBefore(scene: EnglishScene, at: number, sentenceStart: nu
     relative ||= /^(?:who|that|which)$/.test(wordOf(scene, item));
     start = item.start;
   }
-  const anonymous = ANONYMOUS.exec(text.slice(Math.max(sentenceStart, start - 120), start))?.[1];
-  if (anonymous) {
-    const phrase = { start: start - anonymous.length, end: start, speaker: VAGUE, common: false, first: i + 1 };
-    return { phrase, start: phrase.start, end: verb.end, relative: false };
-  }
   const before = text.slice(Math.max(sentenceStart, start - 2), start);
+  const described = describedBefore(scene, sentenceStart, start);
+  if (described && described.speaker.kind !== 'anaphor')
+    return { phrase: described, start: described.start, end: verb.end, relative };
   const item = items[i];
   if (item && item.start >= sentenceStart && isNominal(item) && EMPTY.test(text.slice(item.end, start))) {
     const phrase = phraseAt(scene, i);
     return { phrase, start: phrase.start, end: verb.end, relative };
   }
   if (/,\s*$/.test(before)) return beforeApposition(scene, i, start, sentenceStart, verb.end);
-  const name = WRITTEN.exec(text.slice(Math.max(sentenceStart, start - 60), start))?.[1];
-  if (name && EMPTY.test(text.slice(start - 1, start)))
-    return written(scene, start - 1 - name.length + trailing(text, start), name, verb.end, i + 1);
-  return null;
+  return described ? { phrase: described, start: described.start, end: verb.end, relative } : null;
 }
 
 /** X, the CEO of Y, said: back over the apposition to a name or function that a comma follows. */
@@ -84,11 +70,8 @@ function beforeApposition(
     if (isPerson(phrase.speaker)) return subject;
     found ??= subject;
   }
-  const clause = text.slice(Math.max(sentenceStart, until - APPOSITION - 40), until);
-  const name = WRITTEN_WITH_APPOSITION.exec(clause);
-  if (name)
-    return written(scene, until - clause.length + name.index + name[0].indexOf(name[1]!), name[1]!, end, from + 1);
-  return found;
+  const phrase = appositeBefore(scene, sentenceStart, until);
+  return phrase ? { phrase, start: phrase.start, end, relative: false } : found;
 }
 
 /** The subject after the verb: “…,” said X. */
@@ -114,8 +97,8 @@ export function subjectAfter(
     last = i;
   }
   if (last < 0) {
-    const name = WRITTEN_AFTER.exec(text.slice(verb.end, Math.min(sentence.end, verb.end + 60)));
-    return name && quoted ? written(scene, verb.end + name[0].length - name[1]!.length, name[1]!, verb.end, at) : null;
+    const phrase = quoted ? writtenAfter(scene, verb.end, sentence.end) : null;
+    return phrase && { phrase, start: verb.start, end: phrase.end, relative: false };
   }
   const phrase = phraseAt(scene, last);
   const next = text.slice(phrase.end, phrase.end + 2);
@@ -139,15 +122,4 @@ function exampled(scene: EnglishScene, phrase: Phrase, last: number, until: numb
 
 function isPerson(speaker: Speaker): boolean {
   return speaker.kind === 'named' && (speaker.type === 'person' || speaker.type === 'written');
-}
-
-function trailing(text: string, start: number): number {
-  return text[start - 1] === ' ' ? 0 : 1;
-}
-
-function written(scene: EnglishScene, start: number, name: string, end: number, first: number): Subject {
-  const id = scene.block.prose.slice(start, start + name.length);
-  const speaker: Speaker = { kind: 'named', id, type: 'written' };
-  const phrase = { start, end: start + name.length, speaker, common: false, first };
-  return { phrase, start: Math.min(start, end), end: Math.max(end, start + name.length), relative: false };
 }

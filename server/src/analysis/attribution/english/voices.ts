@@ -31,6 +31,7 @@ function readItem(scene: EnglishScene, at: number, sentence: Span, previous: Voi
   const item = scene.items[at]!;
   if (has(item, 'hearsay')) return readHearsay(scene, item, sentence);
   if (has(item, 'according', 'agent')) return readAccording(scene, at, sentence);
+  if (has(item, 'view')) return readView(scene, at);
   const manner = mannerOf(scene, at);
   if (!manner) return null;
   const word = wordOf(scene, item);
@@ -55,6 +56,26 @@ function readHearsay({ text }: EnglishScene, item: Span, sentence: Span): Found 
   return {
     voice: { ...span, verb: span, manner: 'hearsay', speaker: VAGUE, scope, common },
     vague: [span],
+  };
+}
+
+/** Gerstner's pitch goes like this: … — a view laid out after its owner's name. */
+function readView(scene: EnglishScene, at: number): Found | null {
+  const { items, text } = scene;
+  const item = items[at]!;
+  const owner = items[at - 1];
+  if (!owner?.mention || !/^(?:'s|')\s+(?:[a-z-]+\s+){0,2}$/.test(text.slice(owner.end, item.start))) return null;
+  if (
+    !/^(?::|\s+(?:is|was|goes like this|runs like this|is simple)\b(?::|\s+that\b|[^.;:]{0,12}:))/.test(
+      text.slice(item.end, item.end + 40),
+    )
+  )
+    return null;
+  const verb = { start: item.start, end: item.end };
+  const speaker = nameOf(scene, owner);
+  return {
+    voice: { start: owner.start, end: item.end, verb, manner: 'say', speaker, scope: 'whole', common: false },
+    vague: [],
   };
 }
 

@@ -1,0 +1,92 @@
+import { has, isNominal, type EnglishScene } from './grammar';
+import { nameOf, phraseAt, type Phrase } from './phrase';
+import { VAGUE, type Speaker } from '../voice';
+
+/** Two or more capitalised words: a name that is in no list. */
+const WRITTEN = /(?:^|[\s"“(])((?:[A-Z][\w.'-]*[a-z]\.?\s+){1,3}[A-Z][\w'-]*[a-z])\s*$/;
+const WRITTEN_AFTER = /^\s+((?:[A-Z][\w'-]*\.?\s+){1,3}[A-Z][\w'-]*[a-z])/;
+/** People described by their nearness to the matter, whom the text does not name. */
+const ANONYMOUS =
+  /((?:(?:an?|one|two|three|four|several|some|multiple|other|current|former|and)\s+){0,3}(?:people|persons?|sources?|individuals?|insiders?|executives?|employees?|officials?|investors?|staffers|bankers?)\s+(?:(?:directly|who (?:is|are|were|was))\s+)?(?:familiar|close|near|with (?:direct |first-?hand )?knowledge|briefed|involved|aware|privy|who (?:asked|spoke|declined|requested|wished)|speaking|granted)\b[^.;:"“”]{0,80})$/i;
+/** X, an analyst at Y, …: a name in no list, before its apposition. */
+const WRITTEN_WITH_APPOSITION =
+  /(?:^|[”"]\s|\bthat\s)((?:[A-Z][\w'-]*[a-z.]\s+){1,3}[A-Z][\w'-]*[a-z]),\s+(?:an?|the|its|who|whose|[Cc]hief|[Hh]ead|co-founder|founder|director|partner|president|CEO|ceo|former|senior|managing|general|lead|principal|global|vice|a former)\s[^;]{0,200},\s*$/;
+/** the chipmaker, the New York-based start-up: a body by its kind. */
+const BODY_BY_KIND =
+  /(the\s+(?:[\w.'-]+\s+){0,3}(?:company|firm|startup|start-up|maker|giant|lab|agency|regulator|nonprofit|bank|unicorn|consultancy|institute|university|think tank|carmaker|retailer|developer))$/i;
+const PRESS_BY_KIND =
+  /(the\s+(?:[\w.'-]+\s+){0,2}(?:site|website|outlet|newspaper|magazine|publication|newsletter|broadcaster))$/i;
+/** Stanford's Institute for …: a part of a named body. */
+const UNIT = /^(?:'s)?(?:\s+(?:[A-Z][\w&'-]*|for|of|and|on))+\s*$/;
+
+const PLACE = /^\s+(?:at|in|from|on|across|outside|inside|attending|who attended)\s+[a-z][a-z\s-]{1,40}$/;
+
+/** A subject that is no item of the grammar but plain from its words; `end` is where the verb or its adverbs begin. */
+export function describedBefore(scene: EnglishScene, from: number, end: number): Phrase | null {
+  const { items, text } = scene;
+  const before = text.slice(Math.max(from, end - 120), end).trimEnd();
+  const stop = Math.max(from, end - 120) + before.length;
+  const phrase = (length: number, speaker: Speaker): Phrase => ({
+    start: stop - length,
+    end: stop,
+    speaker,
+    common: false,
+    first: items.length,
+  });
+  const anonymous = ANONYMOUS.exec(before)?.[1];
+  if (anonymous) return phrase(anonymous.length, VAGUE);
+  const last = lastNominal(scene, from, end);
+  const item = items[last];
+  if (item?.mention && UNIT.test(text.slice(item.end, stop)))
+    return { ...phraseAt(scene, last), end: stop, speaker: nameOf(scene, item) };
+  if (item && item.end >= stop) return null;
+  // executives at the meeting: the place says nothing of whom they speak for.
+  if (item && has(item, 'people', 'staff', 'spokes') && PLACE.test(text.slice(item.end, stop)))
+    return phraseAt(scene, last);
+  const body = BODY_BY_KIND.exec(before)?.[1];
+  if (body) return phrase(body.length, { kind: 'anaphor', of: 'body' });
+  const press = PRESS_BY_KIND.exec(before)?.[1];
+  if (press) return phrase(press.length, { kind: 'anaphor', of: 'paper' });
+  const name = WRITTEN.exec(before)?.[1];
+  return name
+    ? phrase(name.length, { kind: 'named', id: scene.block.prose.slice(stop - name.length, stop), type: 'written' })
+    : null;
+}
+
+/** A name in no list that an apposition follows up to `end` (Jane Doe, an analyst at Y, said). */
+export function appositeBefore(scene: EnglishScene, from: number, end: number): Phrase | null {
+  const clause = scene.text.slice(Math.max(from, end - 260), end);
+  const match = WRITTEN_WITH_APPOSITION.exec(clause);
+  if (!match) return null;
+  const start = end - clause.length + match.index + match[0].indexOf(match[1]!);
+  return writtenAt(scene, start, match[1]!.length);
+}
+
+/** A name in no list right after a verb of speech (“…,” said Jane Doe). */
+export function writtenAfter(scene: EnglishScene, from: number, end: number): Phrase | null {
+  const match = WRITTEN_AFTER.exec(scene.text.slice(from, Math.min(end, from + 60)));
+  return match ? writtenAt(scene, from + match[0].length - match[1]!.length, match[1]!.length) : null;
+}
+
+function writtenAt({ block, items }: EnglishScene, start: number, length: number): Phrase {
+  const id = block.prose.slice(start, start + length);
+  return {
+    start,
+    end: start + length,
+    speaker: { kind: 'named', id, type: 'written' },
+    common: false,
+    first: items.length,
+  };
+}
+
+function lastNominal({ items }: EnglishScene, from: number, end: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < end) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && items[i]!.start >= from && low - i < 6; i--) if (isNominal(items[i]!)) return i;
+  return -1;
+}
