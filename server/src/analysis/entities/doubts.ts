@@ -1,7 +1,8 @@
 import type { EntityType } from '../model';
 import type { NamePattern } from './compile';
 import { COMPOUND, CUES, ENGLISH_SUBJECT, PERSON_EN, TITLES_EN } from './lexicon/cues';
-import { PLAIN_SENSES } from './lexicon/plainSenses';
+import { COMMON_LATIN, PLAIN_SENSES } from './lexicon/plainSenses';
+import { isPlace } from './platforms';
 import type { Doubt } from './scan';
 import { isCapital, KIND, LETTER } from './units';
 
@@ -33,6 +34,7 @@ export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[]
     if (shape === 'against') return { pattern, weight: shape };
     // A surname alone says too little without someone who speaks or bears a title, and someone who employs him.
     if (pattern.surname) return { pattern, weight: speaks(before, after) ? 'open' : 'against' };
+    if (isPlace(pattern.entry!.row.id, text, doubt)) return { pattern, weight: 'proof' };
     if (isUntitled(pattern, text, doubt)) return { pattern, weight: 'against' };
     const cue = cueFor(pattern.entry!.type, before, after) || isSetOff(text, doubt);
     const weight = cue && shape !== 'open' ? 'proof' : cue && !latin ? 'proof' : cue ? 'likely' : shape;
@@ -44,7 +46,8 @@ export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[]
 function weighHan(name: string, before: string, after: string): Weight {
   const sense = PLAIN_SENSES.get(name);
   if (!sense) return 'open';
-  return sense.before.test(before) || sense.after.test(after) ? 'against' : 'likely';
+  if (sense.before.test(before) || sense.after.test(after)) return 'against';
+  return sense.usual ? 'open' : 'likely';
 }
 
 function cueFor(type: EntityType, before: string, after: string): boolean {
@@ -74,7 +77,8 @@ function weighLatin(text: string, { start, end }: Doubt, titleCase: boolean): We
   if (text[start - 1] === '-' && KIND[text.charCodeAt(start - 2)] === LETTER) return 'against';
   const previous = wordBefore(text, start);
   const next = wordAfter(text, end);
-  if (previous === '' && next === '') return end - start > 2 ? 'likely' : 'open';
+  if (previous === '' && next === '')
+    return end - start > 2 && !COMMON_LATIN.has(text.slice(start, end)) ? 'likely' : 'open';
   if (next !== '' && isCapital(next.charCodeAt(0)) && !TITLES_EN.has(next)) return 'against';
   if (/^\d/.test(next)) return 'against';
   if (titleCase) return 'open';

@@ -5,7 +5,7 @@ const PLATFORMS: ReadonlySet<string> = new Set(['X']);
 
 const REACH = 32;
 const BEFORE =
-  /(?:社交(?:媒体|网络|平台|网站|软件)?(?:平台|网站)?|平台|网站|(?:post(?:s|ed|ing)?|wrote|writing|writes|said|tweeted|message|statement|thread|replied|shared)\b[^.!?。]{0,24}\b(?:on|to|via)) ?[“"「]?$|\bon (?:the )?(?:social (?:media |network(?:ing)? )?(?:platform|site|network|app),? )?$/;
+  /(?:社交(?:媒体|网络|平台|网站|软件)?(?:平台|网站)?|平台|网站|(?:post(?:s|ed|ing)?|viral|trending|followers|video|clip|wrote|writing|writes|said|tweeted|message|statement|thread|replied|shared)\b[^.!?。]{0,24}\b(?:on|to|via)) ?[“"「]?$|\bon (?:the )?(?:social (?:media |network(?:ing)? )?(?:platform|site|network|app),? )?$/;
 const AFTER =
   /^(?:[”"」])? ?(?:平台|网站)?(?:上|账号|账户|帖子|用户|推文)|^ (?:posts?|accounts?|users?|threads?|feeds?|handles?|platform)\b|^上/;
 /** Someone buys, owns or renames it: then it is the firm. */

@@ -8,7 +8,7 @@ import { newNames, rename } from './newNames';
 import { readBlock, type Reading } from './reading';
 import { settle } from './settle';
 import { shortForms, type NamedPerson } from './surnames';
-import { decideDoubts } from './support';
+import { decideDoubts, type Decided } from './support';
 
 /** One block's mentions with what they were made from, so that an unchanged block costs one comparison. */
 interface Settled {
@@ -30,12 +30,14 @@ export function resolveMentions(
 ): Mention[][] {
   const readings = passages.map(({ block }) => readBlock(block, registry));
   const decided = decideDoubts(readings, registry);
-  const base = readings.map(({ sure }, i) => [...sure, ...decided[i]!]);
-  const short = shortForms(peopleOf(readings, base));
-  const news = newNames(readings, base, new Set(short.map(({ name }) => name)));
+  const listed = readings.map(({ sure }, i) => [...sure, ...decided[i]!]);
+  const short = shortForms(peopleOf(readings, listed));
+  const news = newNames(readings, listed, new Set(short.map(({ name }) => name)));
   const firstWords = companyShortForms(news.names);
   const renames = new Map([...renamesOf(readings, news), ...firstWords.map(({ name, id }) => [name, id] as const)]);
   const found = rename(news, renames);
+  const newcomers = shortForms(found.names.flatMap(asPerson));
+  const base = withoutNewcomers(readings, listed, newcomers);
   const aliases = aliasesOf(readings, base, found, registry);
   const byline = language === 'zh' ? readByline(readings) : null;
   const names = new ArticleNames(
@@ -44,7 +46,7 @@ export function resolveMentions(
       ...short,
       ...found.names,
       ...firstWords,
-      ...shortForms(found.names.flatMap(asPerson)),
+      ...newcomers,
       ...(byline ? authorNames(byline) : []),
     ]),
   );
@@ -64,11 +66,23 @@ function authorNames({ mention: { type, id, known }, text, shortForms: short }: 
   return [text, ...short].map((name) => ({ name, type, id, known, alone: true }));
 }
 
-function peopleOf(readings: readonly Reading[], base: readonly (readonly Mention[])[]): NamedPerson[] {
-  return base.flatMap((mentions, i) =>
+function peopleOf(readings: readonly Reading[], listed: readonly (readonly Decided[])[]): NamedPerson[] {
+  return listed.flatMap((mentions, i) =>
     mentions
-      .filter(({ type }) => type === 'person')
+      .filter(({ type, unsupported }) => type === 'person' && !unsupported)
       .map(({ id, known, start, end }) => ({ id, known, text: readings[i]!.text.slice(start, end) })),
+  );
+}
+
+/** A surname alone is the newcomer's whom the article introduces, not that of somebody famous. */
+function withoutNewcomers(
+  readings: readonly Reading[],
+  listed: readonly (readonly Decided[])[],
+  newcomers: readonly ArticleName[],
+): readonly (readonly Mention[])[] {
+  const taken = new Set(newcomers.map(({ name }) => name));
+  return listed.map((mentions, i) =>
+    mentions.filter(({ start, end, unsupported }) => !unsupported || !taken.has(readings[i]!.text.slice(start, end))),
   );
 }
 

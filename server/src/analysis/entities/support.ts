@@ -41,8 +41,14 @@ class Support {
   }
 }
 
+/** A doubtful name that holds. */
+export interface Decided extends Mention {
+  /** True for a surname that nothing else in the article supports; one that the article itself introduces goes before. */
+  readonly unsupported?: boolean;
+}
+
 /** Decides every doubtful name of an article: the mentions that hold, block by block. */
-export function decideDoubts(readings: readonly Reading[], names: CompiledNames): Mention[][] {
+export function decideDoubts(readings: readonly Reading[], names: CompiledNames): Decided[][] {
   const support = new Support(names);
   for (const { sure } of readings) for (const { id } of sure) support.add(id);
   const weights = ['proof', 'likely'] as const;
@@ -57,11 +63,13 @@ export function decideDoubts(readings: readonly Reading[], names: CompiledNames)
   return readings.map(({ text, doubts }) =>
     doubts.flatMap((doubt) => {
       const best = choose(doubt, support);
-      if (!best || (best.weight === 'open' && best.pattern.cautious && !isSupported(best.pattern, support))) return [];
-      if (best.pattern.surname && rivals(doubt, best.pattern, support)) return [];
+      if (!best) return [];
+      const supported = best.weight !== 'open' || !best.pattern.cautious || isSupported(best.pattern, support);
+      if (best.pattern.surname ? rivals(doubt, best.pattern, support, supported) : !supported) return [];
       const { type, row } = best.pattern.entry!;
       const place = isPlace(row.id, text, doubt) ? 'product' : type;
-      return [{ start: doubt.start, end: doubt.end, type: place, id: row.id, known: true }];
+      const mention = { start: doubt.start, end: doubt.end, type: place, id: row.id, known: true };
+      return [supported ? mention : { ...mention, unsupported: true }];
     }),
   );
 }
@@ -71,9 +79,9 @@ function isSupported(pattern: NamePattern, support: Support): boolean {
   return support.isProved(pattern) || support.has(pattern.entry!.row.id);
 }
 
-/** Whether another of the same surname has as much support. */
-function rivals({ weighed }: WeighedDoubt, chosen: NamePattern, support: Support): boolean {
-  return weighed.some(({ pattern }) => pattern !== chosen && support.has(pattern.entry!.row.id));
+/** Whether another of the same surname has as much support; without any, every other one rivals it. */
+function rivals({ weighed }: WeighedDoubt, chosen: NamePattern, support: Support, supported: boolean): boolean {
+  return weighed.some(({ pattern }) => pattern !== chosen && (!supported || support.has(pattern.entry!.row.id)));
 }
 
 /** The claimant with most on its side. */

@@ -18,6 +18,7 @@ const CHINESE = `
   面壁思过 面壁十年 面壁人 百川归海 阶跃函数 阶跃响应 阶跃信号 月之暗面积 寒武纪大爆发 寒武纪生命 寒武纪时期 寒武纪地层 寒武纪动物 寒武纪化石
   地平线上 地平线下 海平线 黑芝麻糊 黑芝麻汤 黑芝麻油 芝麻油 芝麻酱 出门问问题 云从此 文心雕龙 盘古开天 盘古大陆 混元气 星火燎原 星星之火
   悟道理 可灵活 可灵敏 可灵巧 百炼成钢 千帆竞 千帆过尽 飞天茅台 敦煌飞天 百灵鸟 九重天 九天揽月 书生气 书生意气 白面书生 海螺壳 夸克粒子 夸克胶子
+  标普500 标普指数 标普全球1200 纳斯达克100 纳斯达克指数 纳斯达克综合 道琼斯指数 道琼斯工业 日经225 日经指数 恒生指数 恒生科技 富时100 富时中国
   轩辕黄帝 一线曙光 一丝曙光 一缕曙光 迎来曙光 黎明曙光 紫光灯 共同方 不同方 相同方 复兴中 招商引资 招商会 新闻联播
 `;
 
@@ -26,6 +27,7 @@ const ENGLISH: readonly string[] = [
   ...['X光', 'X射线', 'X轴', 'X染色体', 'X因子', 'X86', 'x86', 'X元', 'X年', 'X月', 'X倍', 'X个', 'X%', 'X世代'],
   ...['Apple pie', 'Apple juice', 'Apple tree', 'Apple orchard', 'Big Apple', 'apple-to-apple', 'apples-to-apples'],
   ...['Amazon rainforest', 'Amazon River', 'Amazon basin', 'Amazon jungle', 'Amazon forest', 'Amazon region'],
+  ...['S&P 500', 'Nasdaq 100', 'Nasdaq Composite', 'Dow Jones Industrial', 'Nikkei 225', 'FTSE 100', 'MSCI World'],
   ...['Oracle bone', 'Oracle bones', 'Oracle of Omaha', 'Tesla coil', 'Nikola Tesla', 'Figure skating', 'C-suite'],
 ];
 
