@@ -58,7 +58,12 @@ async function picture(folder) {
     dataFolder: folder,
     opened: file,
     line: values.line ?? lineOf(file, values.hover),
-    settings: { ...(values.theme && { 'workbench.colorTheme': values.theme }), ...JSON.parse(values.settings) },
+    settings: {
+      // A picture is the same wherever the checkout is.
+      'breadcrumbs.filePath': 'last',
+      ...(values.theme && { 'workbench.colorTheme': values.theme }),
+      ...JSON.parse(values.settings),
+    },
     browser: { width, height, scale: Number(values.scale), chineseFont: true, locale: values.locale },
   });
   try {

@@ -6,6 +6,8 @@ import { startServer } from './server.mjs';
 import { workbenchQuery } from './workbenchQuery.mjs';
 
 const SQUIGGLES = '.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint';
+/** The card of a hover, every part of it. */
+const CARD = '.monaco-hover:not(.hidden) .hover-row';
 const FIRST_MS = 45_000;
 /** Long enough for what a view or a hover fades in with. */
 const SETTLE_MS = 700;
@@ -36,6 +38,9 @@ export async function openWorkbench({ dataFolder, opened, line, settings, browse
     /** Opens a view container of the activity bar by its name. */
     showView: async (name) => {
       await page.locator('.activitybar .action-label').and(page.getByLabel(name)).first().click();
+      // The name of the view would stay beside a mouse that rests on it.
+      await page.mouse.move(0, 0);
+      await page.waitForSelector(`.part.sidebar .monaco-progress-container.active`, { state: 'hidden' });
       await page.waitForTimeout(SETTLE_MS);
     },
     /** Rests the mouse on a text of the editor until its card is there. */
@@ -53,8 +58,15 @@ async function hover(page, text) {
   // The editor takes a mouse that moves for a hand, and one that appears for none.
   await page.mouse.move(place.x - 5, place.y);
   await page.mouse.move(place.x, place.y, { steps: 5 });
-  await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 10_000 });
+  await page.waitForSelector(CARD, { timeout: 10_000 });
+  await page.waitForFunction(isComplete, CARD, { timeout: 10_000 });
   await page.waitForTimeout(SETTLE_MS);
+}
+
+/** Runs in the page: whether all that adds to the card has answered. */
+function isComplete(card) {
+  const texts = [...document.querySelectorAll(card)].map(({ textContent }) => textContent);
+  return !/Loading\.\.\.|Checking for quick fixes/.test(texts.join(' '));
 }
 
 /** Runs in the page: the middle of the first place where the editor's lines show a text, in CSS pixels. */
