@@ -29,3 +29,12 @@ export function lastClauseStart(text: string): number {
   for (let i = text.length - 8; i > 0; i--) if (/[,，;；:：—]/.test(text[i]!)) return i + 1;
   return 0;
 }
+
+/** A clause that only sets the scene for the main one, up to its comma. */
+const SCENE =
+  /^(?:由于|因为|因|随着|当|自从|就在|面对|除了|为了|通过|凭借|根据|据|按照|在[^,，]{1,24}(?:后|前|时|中|下|之际|之后|之前)|(?:if|when|as|after|before|since|because|with|in|on|at|for|by|under|following|without|during|until)\b)[^,，。]{0,80}[,，]/i;
+
+/** Where the main clause begins: after a clause of reason, time or means that opens the sentence. */
+export function mainClauseStart(text: string): number {
+  return SCENE.exec(text)?.[0].length ?? 0;
+}

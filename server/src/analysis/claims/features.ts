@@ -2,7 +2,7 @@ import type { Attribution, Figure, Mention, Passage, Sentence } from '../model';
 import { contains, overlap } from '../text/span';
 import { cuesOf, type Cue } from './cues';
 import { resolveBare } from './bare';
-import { grantedSpans, lastClauseStart } from './clauses';
+import { grantedSpans, lastClauseStart, mainClauseStart } from './clauses';
 import { quotedSpans } from './quoted';
 import { endsInColon, labelEnd } from './structure';
 
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly attribution: Attribution;
   /** The lead-in above a list item, folded; empty where there is none. */
   readonly leadIn: string;
+  /** Share of the article's sentences that name somebody, count something or give a source, 0 to 1. */
+  readonly newsShare: number;
   /** Year of publication where known. */
   readonly year: number | undefined;
 }
@@ -36,12 +38,20 @@ export function localFeatures(passage: Passage, sentence: Sentence, cues: readon
 
   for (const figure of passage.figures) {
     if (figure.start < sentence.start || figure.end > sentence.end) continue;
-    if (QUANTITIES.has(figure.kind)) add('quantity', features.has('quantity') ? 0.25 : 1);
-    features.set(`figure-${figure.kind}`, 1);
+    if (isSmallCount(figure)) add('small-count');
+    else {
+      if (QUANTITIES.has(figure.kind)) add('quantity', features.has('quantity') ? 0.25 : 1);
+      features.set(`figure-${figure.kind}`, 1);
+    }
   }
   addShape(text, block.kind === 'listItem', add);
   addPairs(features);
   return features;
+}
+
+/** A handful of things (两个方向, three ways) says how the writer counts, not what happened. */
+function isSmallCount({ kind, value }: Figure): boolean {
+  return kind === 'count' && typeof value === 'number' && value < 10;
 }
 
 /** Cue words of a sentence that are used rather than quoted as a notion. */
@@ -107,6 +117,10 @@ const FINAL = new Set<string>([
   'bubble',
 ]);
 
+/** A law rather than a prediction: what always or usually follows. */
+const HABIT =
+  /(?:每|凡是?|任何|越|总|往往|通常|常常|一般|普遍)[^,，。]{0,14}会|\b(?:always|usually|often|typically|tends? to|every \w+ (?:has|brings|ends))\b/i;
+
 /** What the sentence leads with and what it ends on. */
 function addPositions(
   folded: string,
@@ -116,19 +130,23 @@ function addPositions(
   features: Map<string, number>,
 ): void {
   const last = sentence.start + lastClauseStart(text);
+  const main = sentence.start + mainClauseStart(text);
+  const latin = !/[\u3400-\u9fff]/.test(text);
   let led = false;
   for (const cue of cues)
     for (const list of cue.lists) {
       const name = resolveBare(list, folded, cue, sentence);
-      if (!led && MOODS.has(name)) {
+      if (!led && cue.start >= main && MOODS.has(name)) {
         features.set(`leads-with-${name}`, 1);
+        if (latin) features.set(`english-leads-with-${name}`, 1);
         led = true;
       }
       if (cue.start >= last && FINAL.has(name)) features.set(`ends-on-${name}`, 1);
     }
   if (/可能[^,，。]{0,12}了|may have|might have|could have|probably (?:was|were|did|has)|was probably/i.test(text))
     features.set('possible-past', 1);
-  if (/的是|的[,，]是|所以|之所以/.test(text)) features.set('cleft', 1);
+  if (HABIT.test(text)) features.set('habitual', 1);
+  if (/的[,，]?(?:是|就是|得是|不是)|之所以|^是/.test(text)) features.set('cleft', 1);
 }
 
 const PREDICATES = [
@@ -165,6 +183,13 @@ function addShape(text: string, item: boolean, add: (name: string, value?: numbe
   if (/^["“「『]/.test(text)) add('opens-quotation');
   if (/[的]["'”’」』）)]*[。!！]/.test(text.slice(-4)) && text.includes('是')) add('shi-de');
   if (/越[^,，。]{1,12}[,，]?[^,，。]{0,12}越/.test(text) && !text.includes('越来越')) add('the-more-the-more');
+  if (
+    /最[佳好差糟坏值可有难重聪稳确要终]|最[^近后初终新早先高低大小多少长短快慢][^,，。]{0,4}的|\b(?:the most|the best|the worst|the least|best|worst)\b/i.test(
+      text,
+    )
+  )
+    add('superlative');
+  if (/^(?:他|她|他们)|^(?:He|She|They) /.test(text)) add('third');
   if (/[!！]["'”’」』）)]*$/.test(text)) add('exclamation');
   if (item) {
     add('list-item');
@@ -173,6 +198,29 @@ function addShape(text: string, item: boolean, add: (name: string, value?: numbe
     if (length - label / (latin ? 3 : 1) < 12) add('item-brief');
   }
 }
+
+const JUDGING = [
+  'advice',
+  'conviction',
+  'candour',
+  'certainty',
+  'quality',
+  'idiom',
+  'essence',
+  'likeness',
+  'judging-copula',
+  'only-if',
+  'rhetorical',
+  'metaphor',
+  'rating',
+  'plain-adjective',
+  'superlative',
+  'denial',
+  'seem',
+  'bubble',
+  'shi-de',
+  'the-more-the-more',
+];
 
 /** Pieces of evidence that mean more together than apart. */
 function addPairs(features: Map<string, number>): void {
@@ -189,7 +237,22 @@ function addPairs(features: Map<string, number>): void {
   pair('done', has('past', 'perfective'), has('act', 'turn', 'money-act') || moves);
   pair('possible-future', has('possible'), has('future', 'horizon', 'condition', 'hui'));
   pair('future-horizon', has('future', 'hui', 'expect'), has('horizon'));
-  pair('being-judged', has('being', 'judging-copula'), has('quality', 'idiom', 'metaphor', 'essence'));
+  pair(
+    'being-judged',
+    has('being', 'judging-copula'),
+    has('quality', 'idiom', 'metaphor', 'essence', 'plain-adjective'),
+  );
+  const judging = JUDGING.filter((name) => features.has(name)).length;
+  if (judging > 0) features.set(judging > 3 ? 'judging-4' : `judging-${judging}`, 1);
+  const anchored = has('crowd', 'topic', 'quantity', 'past', 'first', 'figure-date');
+  pair('first-opinion', has('first'), has('rating', 'says-opinion', 'conviction'));
+  pair('superlative-being', has('superlative'), has('being', 'judging-copula'));
+  pair('said-would', has('says-fact', 'says-opinion'), has('would'));
+  pair('debated', has('debate'), !has('quantity'));
+  pair('bare-remark', !anchored && !has('says-fact', 'says-opinion'));
+  pair('narration', has('first', 'third'), has('past', 'perfective', 'act', 'present'));
+  pair('said-to-you', has('you'));
+  pair('you-judged', has('you'), has('being', 'judging-copula', 'quality', 'advice', 'denial'));
   pair('advice-future', has('advice'), has('future'));
   pair('quality-frame', has('quality'), has('being', 'judging-copula'));
   if (has('list-item')) {
@@ -230,6 +293,17 @@ export function contextFeatures(
     if (local.has('rise') || local.has('fall') || local.has('turn')) features.set('name-changes', 1);
     if (local.has('comparison')) features.set('name-compared', 1);
   } else if (!local.has('quantity')) features.set('names-nobody', 1);
+  features.set('news-register', around.newsShare);
+  if (!names && !local.has('quantity')) features.set('unnamed-in-register', around.newsShare);
+  const judging = ['judging-1', 'judging-2', 'judging-3', 'judging-4'].findIndex((name) => local.has(name)) + 1;
+  const anchored =
+    names > 0 ||
+    local.has('quantity') ||
+    local.has('past') ||
+    local.has('figure-date') ||
+    around.attribution.source !== 'none';
+  if (judging > 0) features.set(`${judging > 1 ? 'much-' : ''}judged-${anchored ? 'anchored' : 'unanchored'}`, 1);
+  else if (!anchored) features.set('unjudged-unanchored', 1);
   addSource(features, local, around.attribution);
   addLeadIn(features, local, around.leadIn);
   const year = Math.max(...figures.map((figure) => yearOf(figure)), 0);
@@ -254,9 +328,12 @@ function addSource(features: Map<string, number>, local: Features, { source, hol
 function addLeadIn(features: Map<string, number>, local: Features, leadIn: string): void {
   if (!local.has('list-item')) return;
   if (!leadIn) return void features.set('item-alone', 1);
-  if (/将|会|未来|趋势|展望|预计|will|future|outlook|trends?/i.test(leadIn)) features.set('under-forecast', 1);
-  if (/应|需|建议|必须|保持|should|must|need to|recommend/i.test(leadIn)) features.set('under-advice', 1);
-  if (/以下|如下|下列|步骤|路径|维度|following|steps/i.test(leadIn)) features.set('under-announcement', 1);
+  const steps = /路径|步骤|方式|维度|角度|因素|标准|考虑|分为|几步|steps|ways|criteria|consider/i.test(leadIn);
+  if (!steps && /趋势|变化|展望|未来|前景|今后|往后|再往后|outlook|trends?|next|future/i.test(leadIn))
+    features.set('under-forecast', 1);
+  else if (!steps && /应|需|建议|必须|保持|该|should|must|need to|recommend|advice/i.test(leadIn))
+    features.set('under-advice', 1);
+  else if (steps || /以下|如下|下列|包括|following/i.test(leadIn)) features.set('under-announcement', 1);
   else features.set('under-statement', 1);
 }
 

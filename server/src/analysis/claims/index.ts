@@ -1,8 +1,9 @@
 import type { Article, Judgement, PassageAttribution } from '../model';
 import { within } from '../text/span';
 import { judgeSentence } from './judge';
-import { leadInsOf } from './leadIn';
+import { leadInsOf, prologueLength } from './leadIn';
 import type { ClaimModel } from './model';
+import { articleNewsShare } from './register';
 
 export type { ClaimModel } from './model';
 
@@ -17,15 +18,14 @@ export function judge(
 ): (Judgement | null)[][] {
   const year = article.date ? Number(article.date.slice(0, 4)) : undefined;
   const leadIns = leadInsOf(article);
+  const newsShare = articleNewsShare(article, attributions);
+  const prologue = prologueLength(article);
   return article.passages.map(({ passage, mentions }, p) =>
     passage.sentences.map((sentence, s) => {
+      if (p < prologue) return null;
       const attribution = attributions[p]!.sentences[s]!;
-      return judgeSentence(
-        passage,
-        sentence,
-        { mentions: within(mentions, sentence), attribution, leadIn: leadIns[p]!, year },
-        model,
-      );
+      const around = { mentions: within(mentions, sentence), attribution, leadIn: leadIns[p]!, newsShare, year };
+      return judgeSentence(passage, sentence, around, model);
     }),
   );
 }

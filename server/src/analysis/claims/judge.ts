@@ -55,7 +55,8 @@ function checkEvidence(model: ClaimModel, kind: ClaimKind, ...parts: Features[])
     .slice(0, MOST_EVIDENCE);
 }
 
-function remembered(passage: Passage, sentence: Sentence): Features {
+/** Local evidence of a sentence, read once for each state of its passage. */
+export function remembered(passage: Passage, sentence: Sentence): Features {
   let known = localOf.get(passage);
   if (!known) localOf.set(passage, (known = new Map()));
   let features = known.get(sentence);

@@ -21,3 +21,19 @@ export function leadInsOf(article: Article): string[] {
     return '';
   });
 }
+
+/**
+ * How many passages stand before the body: a title that lacks its mark, a byline, a dateline. The body begins with the
+ * first passage that ends as a sentence does; where none does, it begins at once.
+ */
+export function prologueLength(article: Article): number {
+  const first = article.passages.findIndex(({ passage }) => {
+    const { kind, folded } = passage.block;
+    return (
+      (kind === 'paragraph' || kind === 'quote') &&
+      /[。.!！?？:：;；][ "'”’」』）)】\]]*$/.test(folded) &&
+      !/\.\.\.$/.test(folded)
+    );
+  });
+  return Math.max(0, first);
+}

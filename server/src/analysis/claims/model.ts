@@ -11,13 +11,7 @@ export interface ClaimModel {
   readonly kind: Readonly<Record<string, readonly number[]>>;
   /** Log-odds that a claim of the kind wants a source. */
   readonly check: Readonly<Record<ClaimKind, Readonly<Record<string, number>>>>;
-  /** Log-odds of {@link LEANINGS}, in that order. */
-  readonly stance: Readonly<Record<string, readonly number[]>>;
 }
-
-/** The leanings in the order of the weights. */
-export const LEANINGS = ['none', 'bullish', 'bearish', 'neutral'] as const;
-export type Leaning = (typeof LEANINGS)[number];
 
 /** Probabilities of the classes of a table of weights. */
 export function classify(

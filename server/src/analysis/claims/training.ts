@@ -1,12 +1,14 @@
 /** What the training script needs of the analysis, so that it learns from the very evidence that judging uses. */
 import type { Attribution, Judgement, Mention, Passage, Sentence } from '../model';
-import { contextFeatures, localFeatures, usedCues, type Features } from './features';
-import { judgeSentence } from './judge';
-import { formOf, type Form } from './structure';
+import { fold } from '../text/fold';
+import { contextFeatures, type Features, type Surroundings } from './features';
+import { judgeSentence, remembered } from './judge';
 import type { ClaimModel } from './model';
+import { newsShareOf } from './register';
+import { formOf, type Form } from './structure';
 
-export { fold } from '../text/fold';
-export { KINDS, LEANINGS } from './model';
+export { fold, newsShareOf };
+export { KINDS } from './model';
 
 /** One labelled sentence in its passage. */
 export interface Example {
@@ -16,33 +18,26 @@ export interface Example {
   readonly attribution: Attribution;
 }
 
+/** What a row tells of the text around its sentence. */
+export interface Row {
+  readonly above?: string;
+  /** Share of newsy sentences in the row's register. */
+  readonly newsShare: number;
+}
+
 /** The evidence in an example, as the model will see it. */
-export function describe(
-  example: Example,
-  row: { above?: string; topic?: string },
-): { form: Form; kindFeatures: Features; stanceFeatures: Features } {
+export function describe(example: Example, row: Row): { form: Form; kindFeatures: Features } {
   const { passage, sentence } = example;
-  const local = localFeatures(passage, sentence, usedCues(passage, sentence));
-  const around = { mentions: example.mentions, attribution: example.attribution, leadIn: row.above ?? '', year: 2025 };
-  const context = contextFeatures(local, sentence, around, passage.figures);
-  return {
-    form: formOf(passage.block, sentence),
-    kindFeatures: new Map([...local, ...context]),
-    stanceFeatures: new Map(),
-  };
+  const local = remembered(passage, sentence);
+  const context = contextFeatures(local, sentence, surroundings(example, row), passage.figures);
+  return { form: formOf(passage.block, sentence), kindFeatures: new Map([...local, ...context]) };
 }
 
 /** Judges an example alone, to measure the model on rows that it was not trained on. */
-export function judgeOne(
-  example: Example,
-  row: { above?: string; topic?: string },
-  model: ClaimModel,
-): Judgement | null {
-  const { mentions, attribution } = example;
-  return judgeSentence(
-    example.passage,
-    example.sentence,
-    { mentions, attribution, leadIn: row.above ?? '', year: 2025 },
-    model,
-  );
+export function judgeOne(example: Example, row: Row, model: ClaimModel): Judgement | null {
+  return judgeSentence(example.passage, example.sentence, surroundings(example, row), model);
+}
+
+function surroundings({ mentions, attribution }: Example, row: Row): Surroundings {
+  return { mentions, attribution, leadIn: fold(row.above ?? ''), newsShare: row.newsShare, year: 2025 };
 }

@@ -6,8 +6,8 @@ import { words } from './words';
  */
 
 const question = words(`
-如何, 是否, 为什么, 为何, 为啥, 怎么, 怎样, 什么, 哪里, 哪些, 哪个, 哪家, 哪种, 谁, 究竟, 到底, 是不是, 会不会, 能不能, 该不该, 要不要, 有没有, 何时, 何以, 何去何从, 多久, 多少, 几何, 还是说, 呢, 吗
-how, whether, why, what, which, who, when, where, is it, are we, can it, will it, does it
+如何, 是否, 为什么, 为何, 为啥, 怎么, 怎样, 哪里, 哪些, 哪个, 哪家, 哪种, 究竟, 到底, 是不是, 会不会, 能不能, 该不该, 要不要, 有没有, 何时, 何以, 何去何从, 多久, 几何, 还是说, 呢, 吗
+how, whether, why, what
 `);
 
 /** An indirect question or an announcement of one. */
@@ -30,7 +30,7 @@ this article, this piece, this post, this report, this essay, this newsletter, t
 
 /** Talk between writer and reader. */
 const greeting = words(`
-大家好, 各位, 欢迎, 感谢阅读, 谢谢, 感谢, 关注, 点赞, 转发, 在看, 留言, 评论区, 扫码, 订阅, 加群, 公众号, 点击, 星标, 收藏, 分享给, 投稿, 联系我们, 微信, 二维码, 转载, 授权, 版权, 侵删, 免责声明, 不构成投资建议, 仅供参考, 首发, 原创, 阅读原文, 更多资讯, 查看更多, 感兴趣, 下期见, 我们下期
+大家好, 各位, 欢迎, 感谢阅读, 谢谢, 感谢, 关注我们, 关注我, 关注公众号, 点个关注, 点赞, 转发, 在看, 留言, 评论区, 扫码, 订阅, 加群, 点击, 星标, 先收藏, 分享给, 投稿, 联系我们, 二维码, 转载, 经授权, 侵删, 免责声明, 不构成投资建议, 仅供参考, 首发, 原创, 阅读原文, 更多资讯, 查看更多, 下期见, 我们下期
 hello, hi everyone, welcome, thanks for reading, thank you, subscribe, sign up, follow us, share this, click here, read more, newsletter, podcast, disclaimer, not investment advice, all rights reserved, contact us, stay tuned, dear readers, join us, see also
 `);
 
@@ -57,6 +57,12 @@ const contrast = words(`
 but, however, yet, although, though, despite, while, whereas, nevertheless, nonetheless, still, even so
 `);
 
+/** Talk about the talk: that something is debated says little about the thing. */
+const debate = words(`
+讨论, 争论, 争议, 热议, 议论, 话题, 看法不一, 褒贬不一, 众说纷纭, 说法不一, 说法, 不同的声音, 各执一词, 各有各的, 聊起来, 聊过, 聊的人, 引发关注, 引起关注, 广泛关注, 关注度, 热搜, 刷屏, 炸开了锅, 吵成一片, 反应
+debate, debates, debated, controversy, discussion, discussions, reaction, reactions, talk of, argument, arguments, conversation, chatter, quarrel, feud
+`);
+
 /** Points back to a person, thing or statement just named. */
 const anaphor = words(`
 这, 这一, 这种, 这个, 这些, 这样, 这家, 此, 此举, 此次, 该, 该公司, 其, 它, 它们, 他, 他们, 她, 前者, 后者, 上述, 两者, 这里, 那些, 那
@@ -64,7 +70,7 @@ this, that, these, those, it, its, they, their, them, he, his, she, her, such, t
 `);
 
 const first = words(`
-我, 我们, 我的, 我自己, 笔者, 作者, 本人, 小编, 咱们, 咱, 我以前, 我当时, 我刷到, 我身边
+我, 我们, 我的, 我自己, 我还, 我也, 笔者, 作者, 本人, 小编, 咱们, 咱, 我以前, 我当时, 我刷到, 我身边
 i, we, my, our, me, us, i've, we've, i'd
 `);
 
@@ -81,6 +87,7 @@ guys, folks, stuff, kinda, gonna, wanna, yeah, okay, ok, wow, crazy, insane, coo
 
 export const DISCOURSE = {
   question,
+  debate,
   asks,
   'lead-in': leadIn,
   self,

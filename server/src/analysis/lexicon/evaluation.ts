@@ -7,8 +7,14 @@ import { words } from './words';
 
 /** What ought to be done. */
 const advice = words(`
-应, 应该, 应当, 应是, 应由, 理应, 理当, 本应, 不应, 不应该, 不该, 该如何, 须, 必须, 务必, 务须, 需, 需要, 仍需, 还需, 亟需, 亟待, 急需, 无需, 不需要, 毋需, 必需, 值得, 不值得, 值得关注, 值得警惕, 值得注意, 建议, 不妨, 最好, 最好是, 宜, 不宜, 切忌, 切莫, 切勿, 莫要, 警惕, 谨防, 当心, 小心, 要学会, 要清楚, 要警惕, 要看到, 要知道, 要明白, 要避免, 要有, 要做, 要想, 得想, 得学会, 得先, 得靠, 有必要, 没必要, 没有必要, 不必, 大可不必, 何必, 不能只, 不能再, 不能忽视, 不可忽视, 不容忽视, 不容小觑, 不可小觑, 别再, 千万别, 千万不要, 不要, 别把, 别被, 别指望, 与其, 倒不如, 还不如, 才是正道, 保持理性, 保持冷静, 保持警惕, 保持谨慎, 理性看待, 冷静看待, 重新审视, 重新思考, 引以为戒, 未雨绸缪, 是时候
-should, shouldn't, must, mustn't, ought to, need to, needs to, have to, has to, had better, it is time, it's time, better to, worth, worthwhile, recommend~, advise~, advis~, let's not, don't, do not, beware, be wary, be careful, avoid, deserve~, would do well to, had best, no need to, needn't, ought
+应, 应该, 应当, 应是, 应由, 理应, 理当, 本应, 不应, 不应该, 不该, 须, 必须, 务必, 务须, 亟待, 值得, 不值得, 值得关注, 值得警惕, 值得注意, 建议, 不妨, 最好, 最好是, 宜, 不宜, 切忌, 切莫, 切勿, 莫要, 警惕, 谨防, 当心, 小心, 要学会, 要清楚, 要警惕, 要看到, 要知道, 要明白, 要避免, 要有, 要做, 要想, 得想, 得学会, 得先, 得靠, 有必要, 没必要, 没有必要, 不必, 大可不必, 何必, 不能只, 不能再, 不能忽视, 不可忽视, 不容忽视, 不容小觑, 不可小觑, 别再, 别急, 别信, 别怕, 别拿, 别等, 别让, 别去, 别总, 别光, 别忘, 别想, 别只, 别太, 请别, 千万别, 千万不要, 都该, 也该, 最该, 就该, 早该, 本该, 真该, 该走, 该去, 该做, 该问, 该想, 先得, 总得, 不该由, 理当, 有责任, 有义务, 不得, 不要, 别把, 别被, 别指望, 与其, 倒不如, 还不如, 才是正道, 保持理性, 保持冷静, 保持警惕, 保持谨慎, 理性看待, 冷静看待, 重新审视, 重新思考, 引以为戒, 未雨绸缪, 是时候
+should, shouldn't, must, mustn't, ought to, had better, it is time, it's time, better to, worth, worthwhile, recommend~, advise~, advis~, let's not, don't, do not, beware, be wary, be careful, avoid, deserve~, would do well to, had best, ought
+`);
+
+/** What is needed, which may be advice or a plain requirement. */
+const need = words(`
+需, 需要, 仍需, 还需, 亟需, 急需, 无需, 不需要, 毋需, 必需, 要靠, 离不开, 有待
+need to, needs to, have to, has to, will have to, no need to, needn't, require~
 `);
 
 /** Longer words that contain 应, 需, 要, 得 or 该 without their sense. */
@@ -22,15 +28,32 @@ const notAdvice = words(`
 must-have, needless, needed, needs of, shouldn't be surprised
 `);
 
-/** The writer's own conviction, named as such. */
-const belief = words(`
-我认为, 我相信, 我觉得, 我看来, 在我看来, 我的看法, 我的判断, 我的观点, 我们认为, 我们相信, 我们判断, 我们觉得, 我看好, 我怀疑, 我担心, 我预测, 我敢说, 我猜, 我感到, 我发现, 我很高兴, 我一直, 我对, 我确信, 我更愿意, 我不认为, 我不觉得, 我不相信, 笔者认为, 笔者以为, 笔者看来, 依我看, 依笔者看, 个人认为, 个人觉得, 窃以为, 私以为, 说白了, 坦白说, 老实说, 坦率地说, 客观地说, 平心而论, 可以说, 不得不承认, 必须承认, 应该说, 讲真, 说实话, 某种意义上, 某种程度上, 从某种意义上说, 从这个意义上说, 在一定意义上, 总体而言, 总的来说, 总而言之, 不客气地说, 一言以蔽之
-i think, i believe, i suspect, i doubt, i feel, i'm convinced, i am convinced, i'm not convinced, i'd argue, i would argue, i'd say, in my view, in my opinion, to my mind, in our view, we believe, we think, we see, we remain, we argue, we like, we prefer, we rate, we maintain, frankly, honestly, to be fair, to be clear, make no mistake, the truth is, the reality is, the fact is, let's be honest, put simply, simply put, in short, the gist is, bottom line, the bottom line, at the end of the day, arguably, in a sense, in other words, if anything, it seems to me, my take, my own view, my bet, i'm, i am
+/** The writer's own conviction, in the first person. */
+const conviction = words(`
+我认为, 我相信, 我坚信, 我觉得, 我以为, 我看来, 在我看来, 我的看法, 我的判断, 我的观点, 我的选择, 我的计划, 我的建议, 我们认为, 我们相信, 我们判断, 我们觉得, 我们看好, 我们希望, 我看好, 我怀疑, 我担心, 我担忧, 让我担忧, 我敢说, 我猜, 我感到, 我高兴, 我很高兴, 我欣赏, 我一直很, 我喜欢, 我始终, 我一直觉得, 我确信, 我深信, 我更愿意, 我宁愿, 我希望, 我不认为, 我不觉得, 我不相信, 我绝不, 我绝对不, 我乐观, 我持, 我对, 我反对, 我赞成, 我同意, 我敬佩, 我佩服, 我怕, 我不担心, 我从不怀疑, 我毫不怀疑, 笔者认为, 笔者以为, 笔者相信, 笔者看来, 依我看, 依笔者看, 个人认为, 个人觉得, 窃以为, 私以为, 有信心, 持乐观态度, 持谨慎态度, 持悲观态度
+i think, i believe, i suspect, i doubt, i feel, i worry, i'm convinced, i am convinced, i'm not convinced, i'd argue, i would argue, i'd say, i would rather, i'd rather, i would sooner, i prefer, i like, i love, i hope, i remain, i am glad, i'm glad, in my view, in my opinion, to my mind, to me, in our view, we believe, we think, we remain, we argue, we like, we prefer, we rate, we maintain, we would avoid, it seems to me, my take, my view, my own view, my bet, my advice, my guess
+`);
+
+/** Announcing candour or a summing-up, which a judgement usually follows. */
+const candour = words(`
+说白了, 说到底, 坦白说, 老实说, 坦率地说, 客观地说, 平心而论, 可以说, 不得不承认, 必须承认, 应该说, 讲真, 说实话, 某种意义上, 某种程度上, 从某种意义上说, 从这个意义上说, 在一定意义上, 总体而言, 总的来说, 总而言之, 不客气地说, 一言以蔽之, 一句话, 简单地说, 综合来看, 总体来看, 长远看, 从长远看, 换个角度看, 从这个角度看, 看懂这一点, 这才发现, 有人说
+frankly, honestly, to be fair, to be clear, make no mistake, the truth is, the reality is, the fact is, let's be honest, put simply, simply put, in short, the gist is, the upshot, the short version, bottom line, the bottom line, at the end of the day, arguably, in a sense, in other words, if anything, for all the
+`);
+
+/** Ratings and leanings as analysts and columnists give them. */
+const rating = words(`
+评级, 买入评级, 增持, 减持评级, 看好, 看淡, 不看好, 更看好, 看多, 看空, 推荐, 重点推荐, 首选, 回避, 谨慎态度, 悲观, 乐观, 过于乐观, 过于悲观, 但愿, 唯愿, 佩服, 致敬, 服气, 唱衰, 期待, 欣赏, 担忧的是, 担心的是, 遗憾的是, 可惜的是, 可怕的是
+reiterate~, our rating, buy rating, sell rating, hold rating, overweight, underweight, outperform, we favor, we favour, cautious on, bullish, bearish, optimistic, pessimistic, confident, sceptical, skeptical, convinced, i hope, i wish, my favourite, my favorite
+`);
+
+/** Adjectives that stand as the predicate of a Chinese remark. */
+const plainAdjective = words(`
+很难, 很贵, 很美, 很好, 很差, 很慢, 很快, 很强, 很弱, 很大, 很小, 很多余, 很简单, 简单, 复杂, 容易, 不容易, 不易, 不难, 难, 更难, 太难, 难免, 昂贵, 便宜, 清楚, 清醒, 糊涂, 无聊, 无趣, 无用, 有用, 没用, 无益, 有益, 可取, 不可取, 可行, 不可行, 靠得住, 靠不住, 够用, 不够, 足够, 远远不够, 绰绰有余, 多余, 奢侈, 浪费, 徒劳, 白费, 有限, 恰如其分, 再合适不过, 不过如此, 站得住, 成熟, 不成熟, 幼稚, 老练, 沉得住气, 从容, 勉强, 勉强及格, 及格, 不及格, 优雅, 丑陋, 牵强, 离谱, 夸张, 被夸大, 夸大了, 跑偏, 走偏, 错了, 不对, 没错, 对的, 错的, 想多了, 糟, 没那么糟
 `);
 
 /** Sureness that stands in for evidence. */
 const certainty = words(`
-显然, 无疑, 毫无疑问, 毋庸置疑, 不言而喻, 显而易见, 不可否认, 诚然, 注定, 必然, 理所当然, 情理之中, 不争的事实, 恰恰, 恰恰是, 正是, 才是, 无非, 无非是, 不过是, 只不过是, 而已, 罢了, 未免, 难免, 可谓, 堪称, 算得上, 称得上, 谈不上, 绝对, 彻底, 简直, 终究, 终究是, 毕竟, 分明, 明明, 不得不, 不得不说, 当之无愧
+显然, 无疑, 毫无疑问, 毋庸置疑, 不言而喻, 显而易见, 不可否认, 诚然, 注定, 必然, 理所当然, 情理之中, 不争的事实, 恰恰, 恰恰是, 正是, 才是, 无非, 无非是, 不过是, 只不过是, 而已, 罢了, 未免, 难免, 可谓, 堪称, 算得上, 称得上, 谈不上, 绝对, 彻底, 简直, 终究, 终究是, 毕竟, 分明, 明明, 不得不说, 当之无愧
 clearly, obviously, undoubtedly, without doubt, no doubt, of course, certainly, surely, plainly, evidently, needless to say, after all, simply, merely, just another, nothing but, nothing more than, little more than, hardly, by no means, truly, really, utterly, absolutely
 `);
 
@@ -54,7 +77,7 @@ important, crucial, vital, essential, critical, pivotal, best, worst, finest, gr
 
 /** Set phrases that judge. */
 const idiom = words(`
-意义重大, 意义深远, 令人惊叹, 令人担忧, 令人失望, 令人深思, 令人警惕, 令人不安, 令人佩服, 发人深省, 引人深思, 值得深思, 值得商榷, 耐人寻味, 意味深长, 为时尚早, 为时过早, 言之过早, 言过其实, 名不副实, 名副其实, 不切实际, 理想化, 一厢情愿, 情有可原, 无可厚非, 责无旁贷, 任重道远, 得不偿失, 本末倒置, 饮鸩止渴, 杀鸡取卵, 舍本逐末, 急功近利, 华而不实, 徒有其表, 鸡肋, 毫无意义, 借鉴意义, 战略意义, 现实意义, 历史性, 划时代, 里程碑, 意料之中, 不足为奇, 不足为虑, 不必恐慌, 不冲突, 并不冲突, 并不矛盾, 相辅相成, 相得益彰, 缘木求鱼, 刻舟求剑, 掩耳盗铃, 拔苗助长, 一叶障目, 如出一辙, 异曲同工, 殊途同归, 见仁见智, 道理, 真谛, 真相, 底色, 常识, 本事, 心声, 要害, 执念, 误会, 误区, 正道, 王道, 根本, 大忌, 死路, 绝路, 出路, 全新视角, 新思路, 提供了机会, 的机会, 的智慧, 的韧性, 一课, 智慧, 韧性, 核心问题, 根本问题, 软肋, 忽视了, 忽略了, 低估了, 高估了, 误判了, 见证了, 彰显, 诠释, 可圈可点, 无可比拟, 独一无二, 无与伦比, 最佳策略, 最优策略, 顺理成章, 水到渠成, 势不可挡, 大可不必, 没有标准答案, 标准答案
+意义重大, 意义深远, 令人惊叹, 令人担忧, 令人失望, 令人深思, 令人警惕, 令人不安, 令人佩服, 发人深省, 引人深思, 值得深思, 值得商榷, 耐人寻味, 意味深长, 为时尚早, 为时过早, 言之过早, 言过其实, 名不副实, 名副其实, 不切实际, 理想化, 一厢情愿, 情有可原, 无可厚非, 责无旁贷, 任重道远, 得不偿失, 本末倒置, 饮鸩止渴, 杀鸡取卵, 舍本逐末, 急功近利, 华而不实, 徒有其表, 鸡肋, 毫无意义, 借鉴意义, 战略意义, 现实意义, 历史性, 划时代, 里程碑, 意料之中, 不足为奇, 不足为虑, 不必恐慌, 不冲突, 并不冲突, 并不矛盾, 相辅相成, 相得益彰, 缘木求鱼, 刻舟求剑, 掩耳盗铃, 拔苗助长, 一叶障目, 如出一辙, 异曲同工, 殊途同归, 见仁见智, 道理, 真谛, 真相, 底色, 常识, 本事, 心声, 要害, 执念, 误会, 误区, 正道, 王道, 大忌, 死路, 绝路, 出路, 全新视角, 新思路, 提供了机会, 的机会, 的智慧, 的韧性, 一课, 智慧, 韧性, 核心问题, 根本问题, 软肋, 忽视了, 忽略了, 低估了, 高估了, 误判了, 见证了, 彰显, 诠释, 可圈可点, 无可比拟, 独一无二, 无与伦比, 最佳策略, 最优策略, 顺理成章, 水到渠成, 势不可挡, 大可不必, 没有标准答案, 标准答案
 easier said than done, no-brainer, hard to miss, miss the point, misses the point, missing the point, makes sense, make sense, hold up, holds up, on the right track, wrong bet, dead end, no substitute, no such thing, nobody knows, beside the point, in its infancy, long way to go, well placed, better placed, too good to last
 `);
 
@@ -72,7 +95,7 @@ the key is, what matters, the real, is about, more about, less about, boils down
 
 /** Likening one thing to another. */
 const likeness = words(`
-相当于, 等于, 等于是, 无异于, 好比, 犹如, 如同, 就像, 好像, 像, 像极了, 更像, 更像是, 仿佛, 宛如, 恰似, 比喻, 比喻来说, 打个比方, 让人想起, 让人联想, 联想起, 联想到, 想起, 正如, 之于, 俨然, 堪比, 类似
+相当于, 等于, 等于是, 无异于, 好比, 犹如, 如同, 就像, 好像, 像, 像极了, 更像, 更像是, 仿佛, 宛如, 恰似, 比喻, 比喻来说, 打个比方, 让人想起, 让人联想, 联想起, 联想到, 之于, 俨然, 堪比, 类似
 is like, are like, looks like, feels like, like a, reminds, reminiscent, akin to, tantamount, looks more like, rhymes, the new
 `);
 
@@ -83,8 +106,8 @@ const copula = words(`
 
 /** The conditions under which something is possible at all. */
 const onlyIf = words(`
-唯有, 只有, 才能, 方能, 方可, 才有, 才会有, 才算, 才谈得上, 才叫, 先有, 前提是, 前提, 只要
-only by, only when, only if, only companies, without, as long as, unless
+唯有, 只有, 才能, 方能, 方可, 才有, 才会有, 才算, 才谈得上, 才叫, 先有, 前提是, 才配, 才真正
+only by, only when, only if, only companies, only those, only firms, not until
 `);
 
 /** What a fact is said to mean. */
@@ -122,14 +145,18 @@ const being = ['是', 'is', 'are', '为'];
 
 export const EVALUATION = {
   advice,
+  need,
   'not-advice': notAdvice,
-  belief,
+  conviction,
+  candour,
   certainty,
   emphasis,
   denial,
   quality,
   idiom,
   intensifier,
+  rating,
+  'plain-adjective': plainAdjective,
   essence,
   likeness,
   'judging-copula': copula,

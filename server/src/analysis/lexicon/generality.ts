@@ -16,8 +16,20 @@ because, because of, due to, owing to, thanks to, as a result, result~ in, resul
 `);
 
 const quantity = words(`
-大多数, 多数, 绝大多数, 绝大部分, 大部分, 半数, 过半, 一半, 近半, 许多, 很多, 不少, 大量, 众多, 诸多, 大批, 一批, 一大批, 无数, 部分, 少数, 极少数, 个别, 几乎, 几乎所有, 所有, 全部, 一切, 任何, 每个, 每家, 各个, 各家, 各大, 多家, 数家, 几家, 多个, 多项, 多款, 多种, 若干, 一些, 有些, 普遍, 广泛, 纷纷, 往往, 通常, 常常, 经常, 一般, 总是, 频频, 频繁, 频发, 屡次, 屡见不鲜, 比比皆是, 屡屡, 始终, 一直, 基本上, 大多, 多半, 主要, 严重, 极大, 极低, 极高, 大幅, 大规模, 显著, 明显, 急剧, 迅速, 剧烈
-most, many, much of, majority, a majority, nearly all, almost all, all, every, each, any, some, several, numerous, countless, few, dozens, hundreds, thousands, scores of, a handful, half, half of, a third, two-thirds, often, usually, typically, generally, commonly, frequently, routinely, widely, largely, mostly, mainly, rarely, seldom, always, across the, dramatically, sharply, significantly, substantially, rapidly, massive, enormous, huge, vast
+大多数, 多数, 绝大多数, 绝大部分, 大部分, 半数, 过半, 一半, 近半, 许多, 很多, 不少, 大量, 众多, 诸多, 大批, 一批, 一大批, 无数, 部分, 少数, 极少数, 个别, 几乎, 几乎所有, 所有, 全部, 一切, 任何, 每个, 每家, 各个, 各家, 各大, 多家, 数家, 几家, 多个, 多项, 多款, 多种, 若干, 一些, 有些, 大多, 多半, 基本上, 主要, 寥寥无几, 比比皆是, 屡见不鲜
+most, many, much of, majority, a majority, nearly all, almost all, all, every, each, any, some, several, numerous, countless, few, dozens, hundreds, thousands, scores of, a handful, half, half of, a third, two-thirds, largely, mostly, mainly
+`);
+
+/** How often a thing happens. */
+const frequency = words(`
+普遍, 广泛, 纷纷, 往往, 通常, 常常, 经常, 一般, 总是, 频频, 频繁, 频发, 屡次, 屡屡, 始终, 一直, 一度, 常年, 连年, 从不, 偶尔, 有时
+often, usually, typically, generally, commonly, frequently, routinely, widely, rarely, seldom, always, sometimes
+`);
+
+/** How much, without a number. */
+const degree = words(`
+严重, 极大, 极低, 极高, 大幅, 大规模, 显著, 明显, 急剧, 迅速, 剧烈, 快速, 高速, 巨大, 巨额, 庞大, 海量, 丰富, 广阔, 充足, 稳定
+dramatically, sharply, significantly, substantially, rapidly, massive, enormous, huge, vast, across the
 `);
 
 /** Saying that something is lacking, impossible or no longer so. */
@@ -38,4 +50,13 @@ const topic = words(`
 model, models, llm, llms, compute, chip, chips, gpus, gpu, data, training, inference, parameters, open-source, open source, technology, product, products, application, applications, agents, robots, autonomous, generative, artificial intelligence, coding, demand, supply, capacity, funding, investment, investments, valuations, commercialization, competition, market share, regulation, policy, export controls, jobs, accuracy, adoption, power, electricity, grid, copyright, safety, privacy, hallucinations, spending, data center, data centers, data centres
 `);
 
-export const GENERALITY = { comparison, cause, 'quantity-word': quantity, negation, crowd, topic } as const;
+export const GENERALITY = {
+  comparison,
+  cause,
+  'quantity-word': quantity,
+  frequency,
+  degree,
+  negation,
+  crowd,
+  topic,
+} as const;

@@ -12,12 +12,25 @@ will, won't, 'll, going to, set to, poised to, about to, slated to, due to begin
 `);
 
 const jiang = ['将'];
-const hui = ['会', '不会', '会不断', '往往会', '常常会', '总会'];
+const hui = [
+  '会',
+  '不会',
+  '会不断',
+  '往往会',
+  '常常会',
+  '总会',
+  '通常会',
+  '一般会',
+  '普遍会',
+  '时常会',
+  '有时会',
+  '容易会',
+];
 
 /** Longer words that merely contain 将 or 会 or 可能: their parts must not count. */
 const notModal = words(`
 将军, 将近, 将领, 将士, 名将, 老将, 干将, 大将, 主将, 上将, 小将, 健将, 将其, 将这, 将那, 将之, 将自己, 将自身, 将他, 将她, 将它, 将此, 将所有, 将更多, 将大量, 将部分, 将原, 将整, 将该, 将其他, 将数, 将人工智能, 将ai, 将资金, 将大模型, 将资源, 将模型, 将数据, 将技术, 将目光, 将重心, 将精力, 将复杂, 将一, 将两, 将业务, 将公司, 将目标, 将场景, 将传统, 将成本, 将价格, 将用户, 将产品, 将企业, 将员工, 将现有, 将训练, 将推理, 将算力, 将芯片, 将重点, 将焦点, 将风险, 将个人, 将项目, 将团队, 将股, 将其中, 将旗下, 将非, 将慈善
-机会, 社会, 会议, 董事会, 监事会, 理事会, 委员会, 大会, 协会, 学会, 会计, 会员, 工会, 国会, 议会, 基金会, 发布会, 峰会, 晚会, 聚会, 误会, 体会, 会场, 会谈, 会面, 会见, 会展, 会话, 会客, 会上, 会后, 会中, 宴会, 盛会, 集会, 年会, 例会, 商会, 联合会, 博览会, 展会, 运动会, 世界人工智能大会, 听证会, 研讨会, 座谈会, 记者会, 说明会, 电话会, 业绩会, 股东会, 股东大会, 交流会, 全会, 省会, 会长, 会诊, 会师, 会合, 汇会, 财会, 幸会, 学会了, 理会, 领会, 意会, 照会, 教会, 参会, 与会, 开会, 散会, 社会化, 都会区, 大都会, 会所, 会费, 会签, 会晤, 会战, 会商, 会心, 不会用, 只会用, 会用, 会写, 会说, 会做, 会员制, 会讲, 会理解, 学会
+机会, 社会, 会议, 董事会, 监事会, 理事会, 委员会, 大会, 协会, 学会, 会计, 会员, 工会, 国会, 议会, 基金会, 发布会, 峰会, 晚会, 聚会, 误会, 体会, 会场, 会谈, 会面, 会见, 会展, 会话, 会客, 会上, 宴会, 盛会, 集会, 例会, 商会, 联合会, 博览会, 展会, 运动会, 世界人工智能大会, 听证会, 研讨会, 座谈会, 记者会, 说明会, 电话会, 业绩会, 股东会, 股东大会, 交流会, 省会, 会长, 会诊, 汇会, 财会, 幸会, 学会了, 理会, 领会, 意会, 参会, 与会, 开会, 散会, 社会化, 都会区, 大都会, 会所, 会费, 会签, 会晤, 会商, 会员制, 会理解, 学会
 可能性, 不可能, 潜能, 智能, 功能, 性能, 能力, 能源, 能量, 产能, 可视, 或者, 或是, 或许多
 预测性, 需求预测, 预测模型, 这一预测, 该预测, 对未来, 未来感, 未来式, 未来科技, 未来学, 常用于, 多用于, 未来的
 will power, free will, goodwill, in may, last may, of may, since may, until may, by may, may 1, may 2, may 3, may 4, may 5, may 6, may 7, may 8, may 9, may 10, may 11, may 12, may 13, may 14, may 15, may 16, may 17, may 18, may 19, may 20, may 21, may 22, may 23, may 24, may 25, may 26, may 27, may 28, may 29, may 30, may 31, may 2023, may 2024, may 2025, may 2026, may day, expected value
@@ -25,13 +38,13 @@ will power, free will, goodwill, in may, last may, of may, since may, until may,
 
 /** An expectation or a projection. */
 const expect = words(`
-预计, 预言, 预判, 预示, 预示着, 有望, 料, 估计将, 料想, 看来会, 展望, 大概率, 预计到, 预计在, 预计今年, 趋势是, 趋势将, 必然趋势, 大势所趋, 必然发展, 必然发展的方向
+预计, 预言, 预判, 预示, 预示着, 有望, 料将, 料会, 估计将, 料想, 看来会, 展望, 大概率, 预计到, 预计在, 预计今年, 趋势是, 趋势将, 必然趋势, 大势所趋, 必然发展, 必然发展的方向
 expect~, forecast~, forecast, project~, projected, projects, predict~, anticipat~, anticipate~, estimate~, estimated to, likely to, is likely, are likely, most likely, unlikely, on track to, on course to, on pace to, expected to, projected to, foresee, foresees, foresaw, in store, looming
 `);
 
 /** Talk of expectation that need not be one: nouns, and what has been expected before. */
 const outlook = words(`
-预期, 预测, 前景, 展望, 指引, 目标是, 方向是, 下一个, 下一代, 下一步, 潜在, 蓝图, 愿景, 想象空间, 可期
+预期, 预测, 最初预计, 此前预计, 原预计, 原本预计, 曾预计, 早前预计, 高于预期, 低于预期, 超出预期, 超预期, 不及预期, 好于预期, 符合预期, 市场预期, 前景, 展望, 指引, 目标是, 方向是, 下一个, 下一代, 下一步, 潜在, 蓝图, 愿景, 想象空间, 可期
 projection, projections, guidance, outlook, upcoming, next-generation, path to, potential
 `);
 
@@ -55,7 +68,7 @@ in the future, in future, next year, next quarter, next month, next week, next d
 
 /** A plan or promise, which is a fact of today. */
 const plan = words(`
-计划, 打算, 拟, 拟于, 拟以, 准备, 筹备, 承诺, 许诺, 致力于, 目标, 旨在, 力争, 争取, 寻求, 正寻求, 考虑, 正考虑, 商谈, 洽谈, 谈判, 讨论, 探讨, 酝酿, 规划, 瞄准, 有意, 意在, 希望, 期望, 试图, 尝试, 努力
+计划, 打算, 拟, 拟于, 拟以, 准备, 筹备, 承诺, 许诺, 致力于, 目标, 旨在, 力争, 争取, 寻求, 考虑, 商谈, 洽谈, 谈判, 讨论, 探讨, 酝酿, 规划, 瞄准, 有意, 意在, 希望, 期望, 试图, 尝试, 努力
 plan~n, plans to, planned to, intend~, aim~, pledge~, commit~t, promise~, seek, seeks, sought, seeking, consider~, in talks, talks, discuss~, negotiat~, negotiate~, explor~, explore~, prepar~, prepare~, vow~, agree~, want~, hope~, try, tries, tried, trying, attempt~, scheduled, target~
 `);
 
@@ -67,16 +80,23 @@ const past = words(`
 had, has been, have been, was, were, did, didn't, wasn't, weren't, ago, last year, last month, last week, last quarter, yesterday, earlier, previously, recently, since, already, so far, to date, in the past, once was, used to, originally, initially, later, at the time, then-, on monday, on tuesday, on wednesday, on thursday, on friday, this week, this month, this year, historically, began, made, took, gave, saw, went, came, told, showed, shown, brought, kept, put, got, found, taken, done, gone, seen, given, been
 `);
 
+/** In progress at this moment. */
+const progressive = words(`
+正在, 正, 正处于, 正处在, 正着手, 正试图, 正寻求, 正考虑
+is being, are being, is now, are now
+`);
+
 /** Going on now. */
 const present = words(`
-正在, 正, 正处于, 正处在, 目前, 当前, 如今, 现在, 现阶段, 眼下, 今天, 当下, 时下, 仍, 仍在, 依旧, 仍然, 依然, 还在, 尚, 尚未, 还未, 还没, 不断, 持续, 日益, 逐渐, 逐步, 纷纷, 陆续, 开始, 越来越
-currently, now, today, at present, at the moment, these days, nowadays, still, yet, increasingly, continue~, ongoing, is being, are being, has, have
+目前, 当前, 如今, 现在, 现阶段, 眼下, 今天, 当下, 时下, 仍, 仍在, 依旧, 仍然, 依然, 还在, 尚, 尚未, 还未, 还没, 不断, 持续, 日益, 逐渐, 逐步, 纷纷, 陆续, 开始, 越来越
+currently, now, today, at present, at the moment, these days, nowadays, still, yet, increasingly, continue~, ongoing, has, have
 `);
 
 /** The aspect particle that marks a thing as done. */
 const perfective = ['了'];
 
 export const MODALITY = {
+  progressive,
   outlook,
   perfective,
   future,

@@ -16,7 +16,7 @@ believes, believe, believed, think, thinks, thought, argue~, argues, argued, war
 `);
 
 const saysForecast = words(`
-预测, 预计, 预期, 预判, 预言, 预估, 估计, 料, 展望
+预测, 预计, 预期, 预判, 预言, 预估, 估计, 展望
 predicts, predicted, forecasts, forecasted, expects, expected, projects, projected, estimates, anticipates, sees, foresees, guided, guides
 `);
 
