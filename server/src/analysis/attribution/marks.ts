@@ -34,12 +34,12 @@ interface Open {
  * letters is no mark. Returned in order of their start.
  */
 export function pairMarks(prose: string): Quoted[] {
-  const pairs: Quoted[] = [];
+  const pairs: Omit<Quoted, 'depth'>[] = [];
   const stack: Open[] = [];
   const close = (depth: number, end: number, closed: boolean): void => {
     const { at } = stack[depth]!;
     stack.length = depth;
-    pairs.push({ start: at, end, inner: { start: at + 1, end: closed ? end - 1 : end }, depth, closed });
+    pairs.push({ start: at, end, inner: { start: at + 1, end: closed ? end - 1 : end }, closed });
   };
   for (const { 0: mark, index: i } of prose.matchAll(MARKS)) {
     if (mark === '"' || mark === "'") {
@@ -64,7 +64,18 @@ export function pairMarks(prose: string): Quoted[] {
   const first = stack[0];
   if (first && prose.slice(0, first.at).trim() === '' && first.closer !== "'" && first.closer !== '’')
     close(0, prose.trimEnd().length, false);
-  return pairs.sort((a, b) => a.start - b.start);
+  return withDepths(pairs.sort((a, b) => a.start - b.start));
+}
+
+/** Counts the pairs around each pair; marks that were never closed do not count. */
+function withDepths(pairs: readonly Omit<Quoted, 'depth'>[]): Quoted[] {
+  const around: number[] = [];
+  return pairs.map((pair) => {
+    while (around.length > 0 && around.at(-1)! <= pair.start) around.pop();
+    const depth = around.length;
+    around.push(pair.end);
+    return { ...pair, depth };
+  });
 }
 
 function lastOpen(stack: readonly Open[], closer: string): number {

@@ -51,10 +51,10 @@ export const ENGLISH_ANAPHORS = {
     `he, she, the executive, the analyst, the lawyer, the founder, the billionaire, the professor, the economist, the ceo, the chief executive, the researcher, the investor`,
   ),
   plural: phrases(
-    `they, the two, the trio, the pair, the authors, the researchers, the analysts, the experts, the executives, the firms, the companies, the lawyers, the plaintiffs`,
+    `they, the two, the trio, the pair, the authors, the researchers, the analysts, the experts, the executives, the lawyers, the plaintiffs`,
   ),
   body: phrases(
-    `it, the company, the firm, the startup, the start-up, the group, the bank, the brokerage, the chipmaker, the lab, the agency, the maker, the software maker, the tech giant, the search giant, the social media giant, the regulator, the ai startup, the ai lab, the ai company, the nonprofit, the organization, the university, the outlet, the publication, the newspaper, the paper, the unicorn, the company's board, the organisation, the research firm, the consultancy, the think tank, the ministry`,
+    `it, the company, the firm, the companies, the firms, the two companies, both companies, the startup, the start-up, the group, the bank, the brokerage, the chipmaker, the lab, the agency, the maker, the software maker, the tech giant, the search giant, the social media giant, the regulator, the ai startup, the ai lab, the ai company, the nonprofit, the organization, the university, the outlet, the publication, the newspaper, the paper, the unicorn, the company's board, the organisation, the research firm, the consultancy, the think tank, the ministry`,
   ),
   paper: phrases(
     `the report, the study, the survey, the research, the article, the analysis, the index, the white paper, the authors of the report, the poll, the forecast, the filings`,

@@ -27,6 +27,7 @@ export function readAccording(scene: ChineseScene, at: number): Found | null {
   for (let i = at + 1; i < items.length && items[i]!.clause === word.clause && i - at < 16; i++) {
     const item = items[i]!;
     // A speech verb takes the origin for its subject and tells more of it.
+    if (text.startsWith('的', item.end) && has(item, 'say', 'report')) continue;
     if (has(item, 'report') && last >= 0) return null;
     if (has(item, 'say', 'show', 'report', 'think') && !has(item, 'doc', 'rumour')) return null;
     if (isNominal(item)) last = i;

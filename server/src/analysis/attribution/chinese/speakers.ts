@@ -58,7 +58,8 @@ function paperSpeaker(scene: ChineseScene, phrase: Phrase, body: Named | undefin
   // 印发《…》，其中指出: the title stands in the clause before.
   const title = has(head, 'paper') ? titleBefore(scene, head) : null;
   if (title) return titleOf(scene, title);
-  if (/^(?:报道|报导|文章)$/.test(word(scene, head)) && !phrase.indefinite) return { kind: 'anaphor', of: 'paper' };
+  if (/^(?:报道|报导|文章)$/.test(word(scene, head)) && !phrase.indefinite && phrase.start === head.start)
+    return { kind: 'anaphor', of: 'paper' };
   if (has(head, 'paper') && !phrase.indefinite) return { kind: 'anaphor', of: 'paper' };
   if (phrase.definite && has(head, 'doc')) return { kind: 'anaphor', of: 'paper' };
   return VAGUE;

@@ -26,10 +26,17 @@ export function subjectBefore(scene: ChineseScene, verb: number): Subject | null
   const { items } = scene;
   const clause = items[verb]!.clause;
   let relay: Phrase | undefined;
+  let compound = -1;
   for (let i = verb - 1; i >= Math.max(0, verb - MOST_ITEMS) && items[i]!.clause === clause; i--) {
     const item = items[i]!;
-    if (!isNominal(item) || isAttribute(scene, i, verb)) continue;
+    if (!isNominal(item)) continue;
+    if (isAttribute(scene, i, verb)) {
+      compound = item.start;
+      continue;
+    }
     const phrase = phraseAt(scene, i);
+    // OpenAI用户基础预计…: a thing of the firm's, which expects nothing.
+    if (phrase.end === compound && has(items[verb], 'think')) return null;
     const governor = governorOf(scene, phrase);
     if (governor < 0) return { phrase, start: phrase.start, by: 'subject', ...(relay ? { relay } : {}) };
     const word = items[governor]!;

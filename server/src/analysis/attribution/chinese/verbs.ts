@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import type { Manner } from '../voice';
 import { has, type ChineseScene } from './grammar';
+import { subjectBefore } from './subject';
 
 /** A word of speech that speaks where it stands. */
 export interface Reading {
@@ -31,6 +32,9 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
   if (has(item, 'other')) return null;
   if (previous && previous.end === item.start && has(previous, 'denial') && !has(item, 'think')) return null;
   const rest = text.slice(item.end, Math.min(sentence.end, item.end + 64));
+  // 某某分析称: the first half of the verb has been read with its subject.
+  const second = previous && previous.end === item.start && has(previous, 'pause') && item.end - item.start === 1;
+  if (second && PAUSE.test(text.slice(previous.end, previous.end + 8)) && subjectBefore(scene, at - 1)) return null;
   const word = text.slice(item.start, item.end);
   const aspect = /^[过道着]/.exec(rest)?.[0].length ?? 0;
   if (DENIES.test(text.slice(Math.max(sentence.start, item.start - 24), item.start))) return null;

@@ -37,11 +37,14 @@ function hasItems({ items }: ChineseScene, from: number, to: number): boolean {
 
 /** A body's name that is in no list, right before a paper (某某咨询数据) or a function: as written, or null. */
 export function writtenBody(scene: ChineseScene, before: number, head: ChineseItem): string | null {
-  const from = Math.max(scene.clauses[head.clause]!, before - 24, introductionEnd(scene, before));
-  const whole = scene.text.slice(from, before);
-  const filler = (ISSUED_ON.exec(whole) ?? FILLER.exec(whole))?.[0] ?? '';
+  const clause = scene.clauses[head.clause]!;
+  const issued = ISSUED_ON.exec(scene.text.slice(Math.max(clause, before - 30), before))?.[0] ?? '';
+  const until = before - issued.length;
+  const from = Math.max(clause, until - 24, introductionEnd(scene, until));
+  const whole = scene.text.slice(from, until);
+  const filler = issued || (FILLER.exec(whole)?.[0] ?? '');
   const text = whole
-    .slice(0, whole.length - filler.length)
+    .slice(0, issued ? whole.length : whole.length - filler.length)
     .replace(TOPIC, '')
     .replace(TRAILING_BLANK, '')
     .trimEnd();
@@ -78,15 +81,14 @@ export function writtenSubject(scene: ChineseScene, at: number): { id: string; s
   for (;;) {
     from += DATES.exec(text.slice(from, verb.start))?.[0].length ?? 0;
     const item = items[next];
-    if (!item || item.start !== from || !has(item, 'adverb') || item.end - item.start < 2) break;
+    const joins = item?.start === from && /[而但另又且故则]/.test(text[from]!);
+    if (!item || item.start !== from || !has(item, 'adverb') || (item.end - item.start < 2 && !joins)) break;
     from = item.end;
     next++;
   }
   if (has(items[next], 'according', 'cite')) return null;
   while (next < at && !has(items[next], 'adverb', 'preposition', 'denial', 'common')) next++;
   const until = Math.min(items[next]!.start, verb.start);
-  // 而某某表示: a connective of one character is no part of the name.
-  if (/[而但另又且故]/.test(text[from] ?? '') && until - from > 2) from++;
   const name = text.slice(from, until).trimEnd();
   const answer = (person: boolean) => ({ id: block.prose.slice(from, from + name.length), start: from, person });
   if (/^[A-Z][A-Za-z0-9&.'-]*(?: [A-Z][\w&.'-]*){0,3}$/.test(name) && !NO_NAME.test(name)) return answer(false);

@@ -23,7 +23,7 @@ export function scopeOf(scene: EnglishScene, at: number, manner: Manner, sentenc
   // “shares fell after X said …”: the origin stands in a clause of time at the end.
   if (
     /\s(?:after|before|since|hours after|days after|when)\s+(?:[\w.'’-]+\s+){0,6}$/i.test(before) &&
-    before.length > 30
+    before.length > 14
   )
     return 'part';
   return 'whole';

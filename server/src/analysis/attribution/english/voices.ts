@@ -79,6 +79,9 @@ function readView(scene: EnglishScene, at: number): Found | null {
   };
 }
 
+/** Reporting to somebody is an office and not a statement. */
+const REPORTS_TO = /^\s+(?:to|directly to|into)\s/;
+
 /** How a verb speaks where it stands; modals, passives and denials silence it. */
 function mannerOf(scene: EnglishScene, at: number): Manner | null {
   const { items, text } = scene;
@@ -94,6 +97,7 @@ function mannerOf(scene: EnglishScene, at: number): Manner | null {
   if (has(item, 'call')) return /^[^.!?;"“]{0,60}["“]/.test(text.slice(item.end, item.end + 64)) ? 'say' : null;
   if (has(item, 'express'))
     return /^[^.!?;"“:]{0,60}(?::|\bthat\b)/.test(text.slice(item.end, item.end + 64)) ? 'say' : null;
+  if (has(item, 'report') && REPORTS_TO.test(text.slice(item.end, item.end + 14))) return null;
   for (const manner of ['accuse', 'report', 'show', 'think', 'say'] as const) if (has(item, manner)) return manner;
   return null;
 }
