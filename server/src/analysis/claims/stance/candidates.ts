@@ -1,0 +1,111 @@
+import type { Attribution, Mention, Passage, Sentence, Span } from '../../model';
+import { within } from '../../text/span';
+import { grantedSpans } from '../clauses';
+import type { Lean } from './lean';
+import { sceneSpans } from './scope';
+import { segmentWords } from './words';
+
+/** Somebody or something that a sentence may be about, and what speaks for it. */
+export interface Candidate {
+  /** An entity id or a segment. */
+  readonly target: string;
+  readonly start: number;
+  readonly features: Map<string, number>;
+}
+
+interface Named extends Span {
+  readonly target: string;
+  readonly names: readonly string[];
+}
+
+/** Words that name a segment only in passing; a plainer candidate beats them. */
+const FAINT =
+  /^(?:行业|市场|泡沫|狂热|热潮|基础设施|模型|团队|创始人|小公司|应用|产品与服务|政府|规则|银行|保险|医院|医生|诊断|教育|游戏|信贷|宏观叙事|服务器|处理器|存储|硬件|算力|推理|用量|ai|人工智能|artificial intelligence|a bubble|bubble|the bubble|the market|markets|wall street|the technology|the industry|the sector|models|agents|apps|pilots|founders|rules|policy|policies|government|servers|hospitals?|banks|finance|education|retail|insurance|schools|compute|hardware|labs|processors)$/i;
+
+/** Stands before what a sentence compares its subject with, or only measures it by. */
+const OBJECT =
+  /(?:比|于|像|超越|超过|媲美|不如|胜过|打败|击败|对抗|与|和|同|让|给|向|被|\b(?:than|like|unlike|versus|beat|rival|against|and|to|from|by|with|of|for|per|at|on|in)\b)\s*[“"「『]?\s*$/i;
+
+/** All that the sentence names, in order, each named once. `leans` are the words of its main statement. */
+export function candidatesOf(
+  passage: Passage,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  attribution: Attribution,
+  leans: readonly Lean[],
+): Candidate[] {
+  const text = passage.block.folded;
+  const found: Named[] = [];
+  for (const { start, end, type, id } of mentions) {
+    if (type !== 'company' && type !== 'product') continue;
+    const names: string[] = [type];
+    if (id === attribution.holder) names.push('is-holder');
+    const evidence = attribution.evidence;
+    if (evidence && evidence.start <= start && end <= evidence.end) names.push('in-source');
+    found.push({ target: id, start, end, names });
+  }
+  for (const word of within(segmentWords(passage), sentence)) {
+    if (mentions.some(({ start, end }) => start < word.end && word.start < end)) continue;
+    const faint = FAINT.test(text.slice(word.start, word.end));
+    for (const segment of word.lists)
+      found.push({ ...word, target: segment, names: [faint ? 'faint-segment' : 'segment', `segment-${segment}`] });
+  }
+  found.sort((a, b) => a.start - b.start);
+  return describe(text, sentence, found, leans);
+}
+
+function describe(text: string, sentence: Sentence, found: readonly Named[], leans: readonly Lean[]): Candidate[] {
+  const own = text.slice(sentence.start, sentence.end);
+  const aside = [...sceneSpans(own), ...grantedSpans(own)];
+  const decisive = leans.at(-1);
+  const byTarget = new Map<string, Candidate>();
+  let first = true;
+  for (const one of found) {
+    let candidate = byTarget.get(one.target);
+    if (!candidate)
+      byTarget.set(one.target, (candidate = { target: one.target, start: one.start, features: new Map() }));
+    const names = [...one.names];
+    const offset = one.start - sentence.start;
+    if (aside.some((span) => span.start <= offset && offset < span.end)) names.push('in-scene');
+    else if (first && !names.includes('in-source') && !names.includes('is-holder')) {
+      const faint = names.includes('faint-segment');
+      names.push(faint ? 'first-faint' : 'first');
+      first = faint;
+    }
+    if (offset < 3) names.push('opens');
+    if (OBJECT.test(text.slice(Math.max(sentence.start, one.start - 10), one.start))) names.push('object');
+    if (decisive) names.push(one.start <= decisive.start ? 'before-lean' : 'after-lean');
+    if (leans.some((lean) => isInClause(text, one, lean))) names.push('by-lean');
+    if (candidate.start < one.start) names.push('again');
+    for (const name of names) candidate.features.set(name, 1);
+  }
+  return [...byTarget.values()];
+}
+
+function isInClause(text: string, one: Span, lean: Span): boolean {
+  const from = Math.min(one.end, lean.end);
+  const to = Math.max(one.start, lean.start);
+  return to - from < 160 && !/[,;:。，；：]/.test(text.slice(from, to));
+}
+
+/** The candidate that most speaks for; null where the sentence names nothing. */
+export function bestOf(candidates: readonly Candidate[], weights: Readonly<Record<string, number>>): Candidate | null {
+  let best: Candidate | null = null;
+  let most = -Infinity;
+  for (const candidate of candidates) {
+    let score = 0;
+    for (const [name, value] of candidate.features) score += (weights[name] ?? 0) * value;
+    if (score > most) [best, most] = [candidate, score];
+  }
+  return best;
+}
+
+/** Whether a candidate is named in passing only. */
+export function isFaint({ features }: Candidate): boolean {
+  return features.has('faint-segment') && !features.has('segment');
+}
+
+/** Whether a candidate serves only as the origin of what is said. */
+export function isOrigin({ features }: Candidate): boolean {
+  return features.has('in-source') || features.has('is-holder');
+}

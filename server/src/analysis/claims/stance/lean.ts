@@ -1,0 +1,96 @@
+import type { Hit } from '../../lexicon/match';
+import { SIGNS, type PolarityName } from '../../lexicon/polarity';
+import type { Span } from '../../model';
+import { clauseEndsBetween, reach } from './scope';
+
+/** A word, or a movement of something measured, that speaks well (1) or ill (-1), with its evidence name. */
+export interface Lean extends Span {
+  readonly name: string;
+  readonly sign: 1 | -1;
+  /** A negation turned it round. */
+  readonly negated: boolean;
+}
+
+type Word = Hit<PolarityName>;
+const MEASURED = ['good', 'bad', 'outlay', 'price'] as const;
+type Measured = (typeof MEASURED)[number];
+
+/** Which way news goes when the thing measured goes up. */
+const RISE: Readonly<Record<Measured, 1 | -1>> = { good: 1, bad: -1, outlay: 1, price: 1 };
+
+/** What the words of one sentence say for and against, in order. `text` is the folded prose that the words count in. */
+export function leansOf(text: string, words: readonly Word[]): Lean[] {
+  const leans: Lean[] = [];
+  const measured = new Map<Word, Word>();
+  for (const [i, word] of words.entries()) {
+    if (!isOne(word, 'up', 'down')) continue;
+    const what = measuredBy(text, words, i);
+    if (what) measured.set(word, what);
+  }
+  const taken = new Set(measured.values());
+  for (const [i, word] of words.entries()) {
+    const found = read(word, measured.get(word), taken.has(word));
+    if (!found || isBareAmount(text, word)) continue;
+    const negated = isNegated(text, words, i, found.name);
+    leans.push({
+      start: word.start,
+      end: word.end,
+      name: negated ? `not-${found.name}` : found.name,
+      sign: negated ? (-found.sign as 1 | -1) : found.sign,
+      negated,
+    });
+  }
+  return leans;
+}
+
+function read(word: Word, what: Word | undefined, taken: boolean): { name: string; sign: 1 | -1 } | null {
+  const up = word.lists.includes('up');
+  if (what) {
+    const kind = MEASURED.find((name) => what.lists.includes(name))!;
+    return { name: `${kind}-${up ? 'rises' : 'falls'}`, sign: up ? RISE[kind] : (-RISE[kind] as 1 | -1) };
+  }
+  if (taken) return null;
+  const own = word.lists.find((name) => SIGNS[name] !== undefined);
+  if (own) return { name: own, sign: SIGNS[own]! };
+  if (up) return { name: 'rises', sign: 1 };
+  if (word.lists.includes('down')) return { name: 'falls', sign: -1 };
+  return null;
+}
+
+/** The thing that the movement at `i` moves: close behind it (降低成本), else the nearest before it (成本大幅下降). */
+function measuredBy(text: string, words: readonly Word[], i: number): Word | null {
+  const move = words[i]!;
+  const next = words.slice(i + 1, i + 3).find((word) => isOne(word, ...MEASURED));
+  const near = reach(text, move.start, 4, 14);
+  if (next && next.start - move.end <= near && !clauseEndsBetween(text, move.end, next.start)) return next;
+  const far = reach(text, move.start, 22, 60);
+  for (let j = i - 1; j >= 0 && move.start - words[j]!.end <= far; j--)
+    if (isOne(words[j]!, ...MEASURED)) return clauseEndsBetween(text, words[j]!.end, move.start) ? null : words[j]!;
+  return null;
+}
+
+/** 不足, 不到 and only before a number bound an amount. */
+function isBareAmount(text: string, word: Word): boolean {
+  return (
+    /^(?:不足|不到|倍)$/.test(text.slice(word.start, word.end)) &&
+    /[\d一二三四五六七八九十百千万两]/.test(text[word.end] ?? '')
+  );
+}
+
+/** Names that hold a negation themselves: a negator before them belongs to them. */
+function isNegated(text: string, words: readonly Word[], i: number, name: string): boolean {
+  const word = words[i]!;
+  const limit = reach(text, word.start, 7, 24);
+  let turns = 0;
+  for (let j = i - 1; j >= 0 && word.start - words[j]!.end <= limit; j--) {
+    const before = words[j]!;
+    if (clauseEndsBetween(text, before.end, word.start)) break;
+    if (isOne(before, 'not')) turns++;
+    else if (isOne(before, 'unable') && name !== 'unable' && !name.includes('bad')) turns++;
+  }
+  return turns % 2 === 1;
+}
+
+function isOne(word: Word, ...names: PolarityName[]): boolean {
+  return word.lists.some((name) => names.includes(name));
+}

@@ -1,0 +1,38 @@
+import { words } from '../words';
+
+/**
+ * Words that speak well of the prospects, the value or the soundness of what a sentence is about, whatever is measured.
+ * Compiled by hand from market reports, broker notes, columns and newswire, in Simplified Chinese and English.
+ */
+
+/** Doing well: success, lead, victory, profit. */
+const success = words(`
+成功, 大获成功, 大卖, 热卖, 热销, 爆款, 爆火, 爆红, 走红, 火爆, 出圈, 受益, 受惠, 获益, 大赚, 赚钱的, 真的在赚钱, 已经赚钱, 扭亏, 扭亏为盈, 由亏转盈, 转亏为盈, 实现盈利, 首次盈利, 已盈利, 已经盈利, 开始盈利, 盈利能力强, 现金流充沛, 现金充裕, 毛利转正, 转正, 赢家, 胜出, 胜利, 夺冠, 登顶, 居首, 领跑, 领先, 遥遥领先, 领先地位, 全球第一, 出货第一, 排名第一, 位列第一, 市占率第一, 榜首, 第一名, 首位, 后来居上, 脱颖而出, 异军突起, 崛起, 跃升, 一跃成为, 站稳脚跟, 跑通, 跑出来, 打开市场, 打开局面, 拿下, 斩获, 中标, 获批, 通过认证, 量产, 批量交付, 放量, 交付, 顺利, 如期, 按照计划, 按计划, 提前完成, 超额, 超额认购, 超额完成, 好于预期, 超预期, 超出预期, 超过预期, 高于预期, 再超预期, 优于预期, 胜于预期, 胜预期, 看旺, 大旺, 旺盛, 强劲, 强势, 亮眼, 亮丽, 稳健, 稳固, 坚挺, 繁荣, 蓬勃, 兴旺, 火热, 热烈, 抢眼, 丰收, 红利, 硕果, 成绩单亮眼, 不俗, 可观, 丰厚, 见效, 奏效, 有效, 仍然有效, 成效, 成效显著, 落地开花, 遍地开花, 初具规模, 雏形已现, 完成爬坡, 良率改善, 改善, 好转, 回暖, 复苏, 回升, 反弹, 企稳, 修复
+succeed~, success, successes, successful, successfully, win, wins, won, winning, winner, winners, victory, triumph~, thrive~, thriving, flourish~, booming, boom times, outperform~, outpace~, outsell~, beat expectations, beats expectations, beat estimates, beat forecasts, ahead of estimates, ahead of expectations, ahead of schedule, ahead of analysts, better than expected, better-than-expected, above expectations, topped estimates, topped forecasts, tops estimates, blowout, strong demand, never been stronger, strong, stronger, strongest, robust, healthy, solid, resilient, resilience, rebound~, recover~, recovery, profitable, profitably, turned a profit, turn a profit, in the black, break even, breakeven, lead~, leading, leader, leads the, ahead of rivals, market leader, dominate~, dominant, benefit~, beneficiary, beneficiaries, pay off, pays off, paid off, paying off, on track, on schedule, back on track, improve~, improvement, improvements, milestone, sold its first, went mainstream, gain~ ground, gaining ground, gained ground, made headway, breakthrough, breakthroughs
+`);
+
+/** More buyers, users, capital than one can serve. */
+const demand = words(`
+供不应求, 供应紧张, 产能紧张, 非常紧, 很紧, 紧缺, 抢购, 抢产能, 抢着, 争抢, 哄抢, 一卡难求, 售罄, 卖光, 订满, 满载, 满产, 排队, 排到, 催货, 门庭若市, 蜂拥而至, 趋之若鹜, 青睐, 热捧, 追捧, 备受关注, 越来越多的关注, 极大关注, 受到关注, 受到欢迎, 广受欢迎, 大受欢迎, 受欢迎, 欢迎, 喜爱, 口碑, 好评, 订单饱满, 订单能见度, 在手订单, 供不上, 需求旺盛, 刚需, 订单排, 争相, 疯狂对接, 抢人, 吸引大量投资, 吸引, 加速渗透, 渗透, 普及, 广泛应用, 深度应用, 大规模应用, 标配, 离不开, 用户蜂拥, 拥抱, 复购, 续约, 续费, 粘性, 黏性, 采购, 看到商机, 商业化落地, 规模化落地, 规模化应用, 落地
+sold out, in short supply, supply-constrained, oversubscribed, backlog, backlogs, queue up, queuing, waiting list, lined up, lining up, rush to buy, can't get enough, insatiable, voracious, appetite, popular, popularity, embrace~, embracing, adopt~, adopting, adoption, rolled out across, customers want, clamor~, clamour~, scramble for, scrambling for, in demand, mainstream, widely used, used every day, use it every day, switch to, switching to, switched to, flock~, ubiquitous, taking off, took off, take off, renew~, fully booked
+`);
+
+/** Money that flows to a company or kind of company. */
+const funding = words(`
+融资, 完成融资, 新一轮融资, 获投, 获得投资, 获得融资, 获融资, 领投, 跟投, 增资, 注资, 入股, 筹集, 筹得, 募得, 募资, 募集, 融得, 融到, 拟募资, 加码, 押注, 重仓, 资金支持, 资本涌入, 资金涌入, 涌入, 投后估值, 投前估值, 估值超, 估值达, 估值已达, 估值升至, 估值突破, 估值推到, 估值翻, 市值突破, 市值超, 市值站上, 首日上涨, 冻资, 增持, 回购, 吸引投资
+raise money, raised, raising, raises, to raise, fundrais~, funding round, financing round, secured funding, backed by, led by investors, valued at, values the company, valuing it, valuing the, valuation of, at a valuation, a round at, invest in, invests in, invested in, pour~ into, poured into, pouring into, pours into, flow into, flows into, flowing into, flowed into, stake in, bought a stake, backing, pre-money, post-money
+`);
+
+/** Prospects praised, or held to be better than thought. */
+const prospects = words(`
+看好, 更看好, 看多, 乐观, 不贵, 便宜得, 超配, 买入, 买进, 优于大盘, 跑赢, 首选, 推荐, 目标价上调, 潜力, 巨大潜力, 大有可为, 前景广阔, 前景光明, 前景可期, 前途, 有望, 可期, 可望, 未来属于, 明天, 机遇, 机会, 大机会, 新机遇, 春天, 黄金期, 黄金时代, 爆发期, 爆发, 爆发式, 拐点, 蓝海, 才刚刚开始, 才刚刚起步, 刚刚起步, 刚刚开始, 才刚开始, 起步阶段, 早期阶段, 初期, 初步搭建阶段, 尚处早期, 仍处早期, 尚处中段, 开始阶段, 远未到顶, 空间巨大, 空间广阔, 想象空间, 增长空间, 被低估, 低估了, 低估, 投资不足, 价值洼地, 估值合理, 估值不高, 性价比, 安全边际, 确定性, 最确定, 真实需求, 真实的需求, 需求是真的, 是真的, 实打实, 真金白银, 可持续, 可持续性, 长期价值, 更有价值, 真正的价值, 真正价值, 价值所在, 真正赚钱, 改变世界, 改变一切, 重塑, 变革, 革命, 赋能, 推动, 促进, 引领, 主流, 未来主流, 趋势, 方向, 方向正确, 不可阻挡, 大势所趋, 势不可挡, 站得住, 生命力, 活力, 信心, 有信心, 底气, 财富, 社会财富, 必将, 最大的赢家, 最大赢家, 值钱, 更值钱, 最值钱, 战略意义, 社会资源, 创新土壤, 不可或缺, 基石, 引擎, 新引擎, 新动能, 第二曲线
+bullish, optimistic, optimism, upbeat, overweight, buy rating, top pick, undervalued, underappreciated, underestimated, underpriced, cheap at, not expensive, bargain, upside, room to grow, room to run, early innings, early days, early stages, just getting started, just beginning, only beginning, still early, opportunity, opportunities, promising, promise, potential, bright, brighter, tailwind, tailwinds, sustainable, durable, lasting value, real value, real money, here to stay, the future is, will transform, transform~, transformative, revolution, revolutionise~, revolutionize~, game changer, game-changer, golden age, turning point, inflection point, the next wave, will matter most, well placed, better placed, best placed, well positioned, poised to, set to benefit, confidence, confident, conviction, prosper~, unlock~, pay for itself, pays for itself, wonderful, worth every, worth it, here for good, best kind, afford it, can afford
+`);
+
+/** Made well: better, cheaper, safer, faster than others. */
+const merit = words(`
+优势, 多重优势, 成本优势, 先发优势, 竞争优势, 壁垒, 护城河, 生态护城河, 差异化, 优于, 胜过, 好过, 强于, 超越, 媲美, 追平, 并驾齐驱, 不输, 不逊于, 不逊色, 比肩, 打败, 击败, 完胜, 碾压, 超过了, 反超, 赶超, 追上, 世界一流, 一流水平, 顶尖, 最先进, 先进, 卓越, 优异, 出色, 优秀, 惊艳, 惊人, 震惊, 震撼, 令人惊叹, 印象深刻, 刮目相看, 大为吃惊, 侧目, 颠覆, 颠覆性, 颠覆者, 打破, 破除, 突破, 突破性, 创新, 范式转移, 极致, 高效, 更高效, 效率革命, 效率更高, 高性价比, 低成本, 成本更低, 更低的成本, 更便宜, 更省钱, 省下, 节省, 省时, 省力, 省电, 降本, 降本增效, 提效, 提速, 更快, 更准, 更准确, 更精准, 更稳定, 更安全, 更可靠, 可靠, 稳定, 更灵活, 灵活, 更强, 更好, 更佳, 表现更佳, 更优, 优化, 易用, 更易用, 好用, 更好用, 更懂, 更贴合, 更贴近, 更适合, 更能, 能更好, 更好地, 更快地, 专业化, 定制化, 多元化, 成熟, 领先一步, 率先, 首创, 独有, 免费, 开放, 透明, 可控, 自主, 自主可控, 自研, 国产替代, 保护隐私, 隐私保护, 不泄露, 不出域, 健康, 健康得多, 并列头名, 赶上, 缩小差距, 差距缩小, 差距已缩短, 零故障, 零事故, 智慧, 韧性, 巧思, 规模效应, 拿得出手, 好东西, 真货
+better than, cheaper than, faster than, superior, advantage, advantages, edge over, the edge, moat, moats, outclass~, rival~ing, on par with, on a par with, match~ the performance, matches the performance, matched, state of the art, state-of-the-art, best in class, best-in-class, world-class, cutting edge, cutting-edge, efficient, efficiency, efficiently, more efficient, low cost, low-cost, lower cost, lower costs, cheaper, faster, smarter, safer, simpler, sharper, quicker, leaner, more accurate, more reliable, accurate, reliable, reliably, nimble, flexible, tailored, specialised, specialized, customis~, save~, saving, savings, cost savings, free of charge, open and free, proven, mature, impressive, remarkable, stunning, elegant, innovative, innovation, powerful, does one thing well, do one thing well, good enough, just works, close the gap, closing the gap, narrow~ the gap, caught up, catching up, better than bears, better at
+`);
+
+export const FAVOUR = { success, demand, funding, prospects, merit } as const;
