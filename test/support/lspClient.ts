@@ -22,12 +22,13 @@ export class LspClient {
   private listeners: ((method: string, params: unknown) => void)[] = [];
   private versions = new Map<string, number>();
 
+  /** What the server asked of the client, messages to show among it. */
+  readonly requests: { method: string; params: unknown }[] = [];
+  initialized!: InitializeResult;
+
   private constructor(
     readonly process: ChildProcess,
     readonly connection: MessageConnection,
-    readonly initialized: InitializeResult,
-    /** What the server asked of the client, messages to show among it. */
-    readonly requests: readonly { method: string; params: unknown }[],
   ) {}
 
   /** The messages that the server had shown to the user. */
@@ -44,31 +45,17 @@ export class LspClient {
     server: string = SERVER,
   ): Promise<LspClient> {
     const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const connection = createMessageConnection(
-      new StreamMessageReader(child.stdout!),
-      new StreamMessageWriter(child.stdin!),
-    );
-    const early: { method: string; params: unknown }[] = [];
-    let client: LspClient | undefined;
-    connection.onNotification((method, notified) => {
-      if (client) client.receive(method, notified);
-      else early.push({ method, params: notified });
-    });
-    const requests: { method: string; params: unknown }[] = [];
-    connection.onRequest((method, asked) => {
-      requests.push({ method, params: asked });
+    const reader = new StreamMessageReader(child.stdout!);
+    const client = new LspClient(child, createMessageConnection(reader, new StreamMessageWriter(child.stdin!)));
+    client.connection.onNotification((method, notified) => client.receive(method, notified));
+    client.connection.onRequest((method, asked) => {
+      client.requests.push({ method, params: asked });
       return onRequest(method, asked) ?? null;
     });
-    connection.listen();
-    const initialized = await connection.sendRequest<InitializeResult>('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      capabilities: {},
-      ...params,
-    });
-    await connection.sendNotification('initialized', {});
-    client = new LspClient(child, connection, initialized, requests);
-    for (const { method, params: notified } of early) client.receive(method, notified);
+    client.connection.listen();
+    const hello: InitializeParams = { processId: process.pid, rootUri: null, capabilities: {}, ...params };
+    client.initialized = await client.connection.sendRequest<InitializeResult>('initialize', hello);
+    await client.connection.sendNotification('initialized', {});
     return client;
   }
 

@@ -12,7 +12,8 @@ const ORDER: readonly StanceKind[] = ['bearish', 'bullish', 'neutral'];
 export function provideOutline({ document, analysis }: Reading, locale: Locale): Outline {
   const byTarget = new Map<string, Map<StanceKind, OutlineClaim[]>>();
   for (const claim of analysis?.claims ?? []) {
-    if (!claim.stance) continue;
+    // A repeated paragraph says nothing new: its first copy stands for both.
+    if (!claim.stance || isRepeated(claim)) continue;
     const { target, stance } = claim.stance;
     const stances = byTarget.get(target) ?? new Map<StanceKind, OutlineClaim[]>();
     byTarget.set(target, stances);
@@ -29,6 +30,10 @@ export function provideOutline({ document, analysis }: Reading, locale: Locale):
       })),
     );
   return { version: document.version, groups };
+
+  function isRepeated(claim: Claim): boolean {
+    return analysis!.duplicates.some(({ start, end }) => start <= claim.start && claim.end <= end);
+  }
 
   function outlineClaim(claim: Claim): OutlineClaim {
     return {

@@ -1,3 +1,4 @@
+import type * as Nodejieba from 'nodejieba';
 import type { Segmenter } from '../analysis/model';
 import { tile } from './tiling';
 
@@ -9,7 +10,7 @@ import { tile } from './tiling';
 export function loadNodejieba(names: Iterable<string>): Segmenter {
   // Required when called: it must neither slow the start nor stop it where it fails to load.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const jieba = require('nodejieba') as typeof import('nodejieba');
+  const jieba = require('nodejieba') as typeof Nodejieba;
   jieba.load();
   for (const name of names) if (/^[\u3400-\u9fff]{2,}$/.test(name)) jieba.insertWord(name, 'nz');
   return { name: 'nodejieba', segment: (text) => tile(text, jieba.tag(text)) };

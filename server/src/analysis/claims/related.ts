@@ -161,7 +161,7 @@ function keysOf(claim: ClaimTerms): Map<string, Key> {
 /** Words that carry a point: nouns, verbs and adjectives of two letters or more; function words and digits do not. */
 function termOf(token: Token): string | null {
   const text = token.text.toLowerCase().trim();
-  if (/^[\x00-\x7f]+$/.test(text)) return /^[a-z][a-z-]{2,}$/.test(text) && !STOP_WORDS.has(text) ? stem(text) : null;
+  if (/^[ -~]+$/.test(text)) return /^[a-z][a-z-]{2,}$/.test(text) && !STOP_WORDS.has(text) ? stem(text) : null;
   if (text.length < 2 || STOP_WORDS.has(text) || !/^[\u3400-\u9fff]+$/.test(text)) return null;
   return token.tag === undefined || /^[nvail]|^j|^eng|^x$/.test(token.tag) ? text : null;
 }
