@@ -1,15 +1,9 @@
 import * as z from 'zod';
-import type { RuleOptions } from './analysis/rules';
-import { RULES } from './analysis/rules';
+import { RULES, type RuleOptions } from './analysis/rules';
 import { DEFAULT_MAX_BYTES } from './decode';
 
 const severity = z.enum(['off', 'hint', 'information', 'warning', 'error']);
-
-/** Each setting under `claimlens.`, its schema and its default. package.json is generated from this list. */
-export const SETTINGS = {
-  maxFileSize: z.int().positive().default(DEFAULT_MAX_BYTES),
-  ...Object.fromEntries(RULES.map((rule) => [`rules.${rule.code}`, severity.default(rule.severity)])),
-} as const;
+const maxFileSize = z.int().positive().default(DEFAULT_MAX_BYTES);
 
 /** The settings of one resource, complete and of the right types. */
 export interface Settings {
@@ -40,13 +34,14 @@ export function readSettings(section: unknown): { settings: Settings; faults: Se
     faults.push({ name: `claimlens.${name}`, given, used });
     return used;
   };
+  const bytes = read('maxFileSize', maxFileSize) as number;
   const severities = Object.fromEntries(
-    RULES.map((rule) => [
-      rule.code,
-      read(`rules.${rule.code}`, severity.default(rule.severity)) as z.infer<typeof severity>,
+    RULES.map(({ code, severity: own }) => [
+      code,
+      read(`rules.${code}`, severity.default(own)) as z.infer<typeof severity>,
     ]),
   );
-  return { settings: { maxFileSize: read('maxFileSize', SETTINGS.maxFileSize) as number, severities }, faults };
+  return { settings: { maxFileSize: bytes, severities }, faults };
 }
 
 /** The value at a dotted path, of nested objects or of an object that holds dotted keys. */
