@@ -8,6 +8,8 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 export const CHINESE_PARTICLES = {
   /** Introduces an origin. */
   according: list(`据 据此前 据早前 据最新 另据 而据 又据 再据 根据 按照 按 依据 依照 来自 正据 且据 但据 `),
+  /** 从某某的数据来看: ends a phrase that looks at somebody's paper. */
+  look: list(`来看 上看`),
   /** Introduces what somebody else said. */
   cite: list(`援引 引述 引用 转引 转述 引 转载`),
   /** Governs a place, a time or somebody who is not the speaker. */

@@ -59,5 +59,24 @@ function introduces(word: string, head: ChineseItem, written: string, tail: stri
   const paper = has(head, 'doc', 'title', 'filing', 'record', 'rumour', 'paper');
   if (paper) return tail.length <= 4;
   if (!has(head, 'name', 'people', 'staff')) return false;
-  return /^.?据$/.test(word) || word === '根据' ? tail.length <= 1 : false;
+  return /^.?据$/.test(word) || word === '根据' ? /^(?:.|了解|获悉|观察|统计|介绍|消息|测算|估算)?$/.test(tail) : false;
+}
+
+/** 从某某的数据来看: the figures are the named body's, and what is seen in them the author's or theirs alike. */
+export function readLook(scene: ChineseScene, at: number): Found | null {
+  const { items, text } = scene;
+  const head = items[at - 1];
+  if (!head || head.clause !== items[at]!.clause || !has(head, 'doc', 'filing', 'title')) return null;
+  if (text.slice(head.end, items[at]!.start).length > 1) return null;
+  const phrase = phraseAt(scene, at - 1);
+  const opener = items[phrase.first - 1];
+  if (!opener || !/^(?:从|由|以|据|根据)$/.test(text.slice(opener.start, opener.end)) || phrase.start - opener.end > 2)
+    return null;
+  const speaker = speakerOf(scene, phrase, items[at]!.start);
+  if (speaker.kind !== 'named') return null;
+  const span = { start: opener.start, end: items[at]!.end };
+  return {
+    voice: { ...span, verb: items[at]!, manner: 'according', speaker, scope: 'whole', common: false },
+    vague: [],
+  };
 }

@@ -36,7 +36,7 @@ export const isModifier = tagged(...(['indefinite', 'definite', 'closeness', 'ki
 /** What can name an origin by itself or with what stands around it; all other words only help. */
 export const isTrigger = tagged(
   ...(['say', 'pause', 'think', 'show', 'report', 'accuse', 'as-said', 'view', 'hearsay', 'rumour'] satisfies Known[]),
-  ...(['ranking', 'consensus', 'according'] satisfies Known[]),
+  ...(['ranking', 'consensus', 'according', 'look'] satisfies Known[]),
 );
 
 export function has(item: ChineseItem | undefined, ...tags: Known[]): boolean {

@@ -25,6 +25,7 @@ export function scopeOf(
   const from = Math.max(scene.clauses[verb.clause]!, sentence.start);
   const to = Math.min(scene.clauses[verb.clause + 1] ?? sentence.end, sentence.end);
   const clause = text.slice(from, to);
+  if (/^\s*(?:如果|假如|倘若|要是|若是|除非|就算有)/.test(clause)) return 'rejected';
   if (OPENS_TIME.test(clause.slice(0, 12)) && ENDS_TIME.test(clause.slice(-10))) return 'part';
   if (
     OPPOSES.test(clause.slice(0, 8)) &&

@@ -8,7 +8,7 @@ export interface Subject {
   readonly phrase: Phrase;
   /** Start of 据, 援引 or 被 where one of them introduces the origin, else of the phrase. */
   readonly start: number;
-  readonly by: 'subject' | 'according' | 'cite' | 'passive';
+  readonly by: 'subject' | 'according' | 'cite' | 'passive' | 'caused';
   /** Who was told, or who does the citing: an outlet that relays the statement. */
   readonly relay?: Phrase;
 }
@@ -64,6 +64,8 @@ export function subjectBefore(scene: ChineseScene, verb: number): Subject | null
     }
     if (preposition === '由' && has(phrase.head, 'doc', 'title', 'filing', 'record'))
       return { phrase, start: phrase.start, by: 'subject' };
+    // 这让投资者相信…: the author tells what somebody came to think.
+    if (/^[让使令]$/.test(preposition)) return { phrase, start: word.start, by: 'caused' };
     if (preposition === '被') return { phrase, start: word.start, by: 'passive' };
     if (/^(?:向|对|告诉|告知|接受|同|与|跟|和)$/.test(preposition)) relay ??= phrase;
     i = Math.min(governor, phrase.first);

@@ -53,6 +53,13 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
   if (has(item, 'report')) return reading('report');
   if (has(item, 'pause') && word === '提出') return PROPOSES.test(rest) || isPaper(scene, at) ? reading('say') : null;
   if (has(item, 'pause') && !has(item, 'say')) {
+    // 进行分析，…: the word is a noun.
+    if (
+      /(?:进行|开展|经过|通过|加以|予以|作为|作出|做出|深入|全面)$/.test(
+        text.slice(Math.max(0, item.start - 2), item.start),
+      )
+    )
+      return null;
     // “…。”某某诠释。 – a signature under the quotation before it.
     if (/^[。.!]?$/.test(rest) && /[”」』"]/.test(text[sentence.start - 1] ?? '')) return reading('say');
     if (PAUSE.test(rest) || (/^(?:形容|评价|比喻)/.test(word) && CHARACTERISES.test(rest))) return reading('say');

@@ -17,6 +17,7 @@ export function scopeOf(scene: EnglishScene, at: number, manner: Manner, sentenc
   const rest = text.slice(verb.end, sentence.end);
   // A belief that the author turns from is not relayed but denied.
   if (common && TURNS.test(rest)) return 'rejected';
+  if (/^\s*(?:if|unless|even if|whether|suppose)\s/i.test(before) && !before.includes(',')) return 'rejected';
   // “After X said …, Y fell”: the main clause is still to come.
   if (SUBORDINATE.test(before) && !before.includes(',') && /, /.test(rest)) return 'part';
   if (manner === 'accuse') return before.length > 60 || /, but |; but /.test(rest) ? 'part' : 'whole';

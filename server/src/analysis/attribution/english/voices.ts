@@ -4,6 +4,7 @@ import { VAGUE, type Manner, type Named, type Voice, type Voices } from '../voic
 import { readAccording, type Found } from './according';
 import { has, isNominal, isTrigger, wordOf, type EnglishScene } from './grammar';
 import { nameOf, phraseAt } from './phrase';
+import { canDo, isYardstick, mannerOf } from './manner';
 import { scopeOf, TURNS } from './scope';
 import { subjectAfter, subjectBefore, type Subject } from './subject';
 
@@ -79,29 +80,6 @@ function readView(scene: EnglishScene, at: number): Found | null {
   };
 }
 
-/** Reporting to somebody is an office and not a statement. */
-const REPORTS_TO = /^\s+(?:to|directly to|into)\s/;
-
-/** How a verb speaks where it stands; modals, passives and denials silence it. */
-function mannerOf(scene: EnglishScene, at: number): Manner | null {
-  const { items, text } = scene;
-  const item = items[at]!;
-  const before = items[at - 1];
-  if (before && /^\s*$/.test(text.slice(before.end, item.start))) {
-    if (has(before, 'modal', 'passive')) return null;
-    if (has(before, 'denial') && !has(item, 'think')) return null;
-    const second = items[at - 2];
-    if (has(before, 'adverb') && second && has(second, 'modal', 'passive') && before.start - second.end <= 1)
-      return null;
-  }
-  if (has(item, 'call')) return /^[^.!?;"“]{0,60}["“]/.test(text.slice(item.end, item.end + 64)) ? 'say' : null;
-  if (has(item, 'express'))
-    return /^[^.!?;"“:]{0,60}(?::|\bthat\b)/.test(text.slice(item.end, item.end + 64)) ? 'say' : null;
-  if (has(item, 'report') && REPORTS_TO.test(text.slice(item.end, item.end + 14))) return null;
-  for (const manner of ['accuse', 'report', 'show', 'think', 'say'] as const) if (has(item, manner)) return manner;
-  return null;
-}
-
 function readSubject(scene: EnglishScene, at: number, subject: Subject, manner: Manner, sentence: Span): Found | null {
   const { phrase, start, end } = subject;
   const verb = scene.items[at]!;
@@ -130,31 +108,6 @@ function toldOutlet(scene: EnglishScene, at: number): Named | undefined {
   const next = scene.items[at + 1];
   if (!next?.mention || !/^(?:told|tells)$/.test(wordOf(scene, scene.items[at]!))) return undefined;
   return next.start - scene.items[at]!.end <= 5 && isNewsOutlet(next.mention.id) ? nameOf(scene, next) : undefined;
-}
-
-/** “more than analysts expected” measures something by an expectation and reports none. */
-function isYardstick({ text }: EnglishScene, start: number, manner: Manner): boolean {
-  if (manner !== 'think') return false;
-  return /\b(?:than|what|above|below|beat|beats|beating|topping|topped|exceed\w*|miss\w*|compared (?:with|to)|versus|vs\.?|short of|in line with|as)\s+(?:the\s+|what\s+)?(?:[\w$.%-]+\s+){0,3}$/i.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
-}
-
-/** Verbs that are nouns in their base form. */
-const NOUN_LIKE =
-  /^(?:note|claim|report|post|state|project|forecast|estimate|stress|list|detail|label|brand|blame|counter|quote|hint|caution|guess|call)$/;
-const PLURAL = /(?:s|people|men|women|some|many|most|others|few|they|we|i|you)['’]?$/i;
-
-/** Only papers show; a crowd accuses nobody in particular; a firm that reports its figures speaks for itself. */
-function canDo(scene: EnglishScene, { phrase }: Subject, manner: Manner, word: string): boolean {
-  const head = scene.items.slice(phrase.first, phrase.first + 3).filter((item) => item.end <= phrase.end);
-  const is = (...tags: Parameters<typeof has>[1][]): boolean => head.some((item) => has(item, ...tags));
-  if (manner === 'show')
-    return is('doc', 'filing', 'record', 'paper', 'staff', 'rumour', 'title') || /^(?:found|concluded)$/.test(word);
-  if (manner === 'accuse') return !is('people', 'crowd') || is('name');
-  // “an investor note” is a paper; only many note.
-  if (NOUN_LIKE.test(word)) return PLURAL.test(scene.text.slice(Math.max(0, phrase.end - 14), phrase.end));
-  return true;
 }
 
 /** “…, saying that” and “… and said”: the words are the last speaker's, or the sentence's subject's. */

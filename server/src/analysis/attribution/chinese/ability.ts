@@ -1,0 +1,48 @@
+import { isNewsOutlet } from '../../lexicon/outlets';
+import type { Manner } from '../voice';
+import { has, type ChineseItem, type ChineseScene } from './grammar';
+import type { Subject } from './subject';
+
+/** Only papers show, only the press reports, and a mood of the crowd is nobody's statement. */
+export function canDo(scene: ChineseScene, { phrase, by }: Subject, manner: Manner, at: number): boolean {
+  const { head } = phrase;
+  // 被业界认为 relays a belief, 被指控 an event.
+  if (by === 'caused') return false;
+  if (by === 'passive') return manner === 'think' || manner === 'accuse';
+  switch (manner) {
+    case 'show':
+      // A firm that itself shows something is one whose product is data (某某数据库显示).
+      return (
+        has(head, 'doc', 'title', 'filing', 'record', 'rumour', 'paper', 'staff') ||
+        by !== 'subject' ||
+        shows(scene, head, scene.items[at]!)
+      );
+    case 'report':
+      if (scene.text.startsWith('获悉', scene.items[at]!.start))
+        return Boolean(head.mention && isNewsOutlet(head.mention.id));
+      return !has(head, 'crowd', 'people', 'self', 'person');
+    case 'accuse':
+      return has(head, 'name', 'person', 'body', 'plural', 'spokes', 'filing');
+    case 'think':
+      // Data are shown, not asked for their opinion; 数据预测 is a technique.
+      return !(
+        has(head, 'doc') &&
+        !phrase.owner &&
+        /^(?:数据|统计|资料|测试|算法|测算)$/.test(scene.text.slice(head.start, head.end))
+      );
+    case 'view':
+      return (
+        scene.text.slice(head.end, scene.items[at]!.start) === '的' ||
+        scene.text.slice(head.end, scene.items[at]!.start) === ''
+      );
+    default:
+      return true;
+  }
+}
+
+/** 某某数据库显示, 某大学发现: a data firm shows, and a scholarly body finds. */
+function shows({ text }: ChineseScene, head: ChineseItem, verb: ChineseItem): boolean {
+  const word = text.slice(verb.start, verb.end);
+  if (word === '发现') return head.mention?.type === 'org';
+  return word === '显示' && /^\s*(?:App|APP|数据库|网站|平台|页面|终端)?$/.test(text.slice(head.end, verb.start));
+}

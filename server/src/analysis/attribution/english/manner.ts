@@ -1,0 +1,71 @@
+import type { Manner } from '../voice';
+import { has, wordOf, type EnglishItem, type EnglishScene } from './grammar';
+import type { Subject } from './subject';
+
+/** Verbs that take a plain object as readily as a statement: Nvidia added staff, Tesla recalled cars. */
+const AMBIGUOUS =
+  /^(?:reveal|declare|maintain|claim|post|add|recall|conclude|counter|quote|observe|state|detail|list|boast|share)(?:s|ed|d)?$/;
+/** What follows where they make a statement. */
+const STATEMENT =
+  /^\s*(?:[,:"“]|(?:that|it|he|she|they|we|there|how|why|what|when|this|these|i)\b|in (?:an?|the|his|her|its)\b|on (?:\w+day|[A-Z]|social)|at (?:an?|the)\b|to (?:have|be|reporters|investors)|(?:the )?[A-Za-z][\w'-]*(?:\s[\w'-]+){0,4}\s(?:is|was|are|were|has|had|have|will|would|could|can|should|may|might)\b)/;
+/** Says no, says little, thinks twice: nothing is quoted. */
+const IDIOM =
+  /^(?:sa(?:y|ys|id) (?:no|yes|so|little|nothing|goodbye|hello|thanks|much)\b(?! that)|th(?:ink|inks|ought) (?:twice|big|again)\b)/i;
+/** Reporting to somebody is an office and not a statement. */
+const REPORTS_TO = /^\s+(?:to|directly to|into)\s/;
+/** Verbs that are nouns in their base form. */
+const NOUN_LIKE =
+  /^(?:note|claim|report|post|state|project|forecast|estimate|stress|list|detail|label|brand|blame|counter|quote|hint|caution|guess|call)$/;
+const PLURAL = /(?:s|people|men|women|some|many|most|others|few|they|we|i|you)['’]?$/i;
+
+/** How a verb speaks where it stands; modals, passives and denials silence it. */
+export function mannerOf(scene: EnglishScene, at: number): Manner | null {
+  const { items, text } = scene;
+  const item = items[at]!;
+  const before = items[at - 1];
+  if (before && /^\s*$/.test(text.slice(before.end, item.start))) {
+    if (has(before, 'modal', 'passive')) return null;
+    if (has(before, 'denial') && !has(item, 'think')) return null;
+    const second = items[at - 2];
+    if (has(before, 'adverb') && second && has(second, 'modal', 'passive') && before.start - second.end <= 1)
+      return null;
+  }
+  if (IDIOM.test(text.slice(item.start, item.end + 12))) return null;
+  if (has(item, 'call')) return /^[^.!?;"“]{0,60}["“]/.test(text.slice(item.end, item.end + 64)) ? 'say' : null;
+  if (has(item, 'express'))
+    return /^[^.!?;"“:]{0,60}(?::|\bthat\b)/.test(text.slice(item.end, item.end + 64)) ? 'say' : null;
+  if (
+    AMBIGUOUS.test(wordOf(scene, item)) &&
+    !STATEMENT.test(text.slice(item.end, item.end + 80)) &&
+    !endsStatement(scene, item)
+  )
+    return null;
+  if (has(item, 'report') && REPORTS_TO.test(text.slice(item.end, item.end + 14))) return null;
+  for (const manner of ['accuse', 'report', 'show', 'think', 'say'] as const) if (has(item, manner)) return manner;
+  return null;
+}
+
+/** “…, he added.” */
+function endsStatement({ text }: EnglishScene, item: EnglishItem): boolean {
+  return /^\s*[.!?]/.test(text.slice(item.end, item.end + 2)) || item.end >= text.trimEnd().length;
+}
+
+/** Only papers show; a crowd accuses nobody in particular; a firm that reports its figures speaks for itself. */
+export function canDo(scene: EnglishScene, { phrase }: Subject, manner: Manner, word: string): boolean {
+  const head = scene.items.slice(phrase.first, phrase.first + 3).filter((item) => item.end <= phrase.end);
+  const is = (...tags: Parameters<typeof has>[1][]): boolean => head.some((item) => has(item, ...tags));
+  if (manner === 'show')
+    return is('doc', 'filing', 'record', 'paper', 'staff', 'rumour', 'title') || /^(?:found|concluded)$/.test(word);
+  if (manner === 'accuse') return !is('people', 'crowd') || is('name');
+  // “an investor note” is a paper; only many note.
+  if (NOUN_LIKE.test(word)) return PLURAL.test(scene.text.slice(Math.max(0, phrase.end - 14), phrase.end));
+  return true;
+}
+
+/** “more than analysts expected” measures something by an expectation and reports none. */
+export function isYardstick({ text }: EnglishScene, start: number, manner: Manner): boolean {
+  if (manner !== 'think') return false;
+  return /\b(?:than|what|above|below|beat|beats|beating|topping|topped|exceed\w*|miss\w*|compared (?:with|to)|versus|vs\.?|short of|in line with|as)\s+(?:the\s+|what\s+)?(?:[\w$.%-]+\s+){0,3}$/i.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+}
