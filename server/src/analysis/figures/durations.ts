@@ -34,6 +34,27 @@ export function widenDuration(text: string, span: Span, floor: number): Span {
   return { start, end };
 }
 
+const HALVES: readonly (readonly [form: string, unit: string])[] = [
+  ['半年', '年'],
+  ['半个月', '月'],
+  ['半个小时', '小时'],
+  ['半小时', '小时'],
+  ['半个世纪', '世纪'],
+  ['半个多月', '月'],
+  ['半个多世纪', '世纪'],
+  ['半个学期', '月'],
+  ['半天', '天'],
+];
+const NOT_HALVES = wordTrie('半年报|半年度|半天才');
+
+/** 半年, 半个月, 半小时. */
+export function readHalfDuration(text: string, at: number): Quantity | undefined {
+  const unit = HALVES.find(([form]) => text.startsWith(form, at));
+  if (!unit || NOT_HALVES.longest(text, at)) return undefined;
+  const numeral: Numeral = { start: at, end: at + 1, value: 0.5, scale: 1, style: 'han' };
+  return { start: at, end: at + unit[0].length, kind: 'duration', value: 0.5, unit: unit[1], numeral, factor: 1 };
+}
+
 const ARTICLE_LENGTHS = new Trie<string>();
 for (const unit of ['year', 'month', 'week', 'day', 'decade', 'quarter', 'century'])
   ARTICLE_LENGTHS.add(`a ${unit}`, unit);

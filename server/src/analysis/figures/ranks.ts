@@ -113,7 +113,7 @@ export function readStrong({ text }: Source, numeral: Numeral): Quantity | undef
 }
 
 /** Words for a place at the top. Those that need a verb of rank before them are marked. */
-const WORDS = new Trie<{ readonly value: number; readonly needsCue: boolean }>()
+export const RANK_WORDS = new Trie<{ readonly value: number; readonly needsCue: boolean }>()
   .add('头名', { value: 1, needsCue: false })
   .add('榜首', { value: 1, needsCue: false })
   .add('首位', { value: 1, needsCue: true })
@@ -122,7 +122,7 @@ const PLACED = new SuffixTrie<true>();
 for (const word of '居|列|位居|位列|排|排在|居于|高居|稳居|跃居|占据|升至|第'.split('|')) PLACED.add(word, true);
 
 export function readRankWord({ text }: Source, at: number): Quantity | undefined {
-  const word = WORDS.longest(text, at);
+  const word = RANK_WORDS.longest(text, at);
   if (!word || (word.value.needsCue && !PLACED.longest(text, at))) return undefined;
   const numeral: Numeral = { start: at, end: word.end, value: word.value.value, scale: 1, style: 'han' };
   return rank(at, word.end, numeral);
@@ -137,6 +137,9 @@ const PLACES = new Trie<number>();
 const RANKED = new SuffixTrie<true>();
 for (const word of 'ranked|ranks|rank|ranking|placed|places|came|finished|comes|finishing'.split('|'))
   RANKED.add(word, true);
+
+/** All words that an English rank begins with. */
+export const ENGLISH_RANK_WORDS = { forms: [...TOP.forms, ...NUMBER.forms, ...PLACES.forms] };
 
 /** top 10, No. 1, ranked second. */
 export function readEnglishRank({ text, prose }: Source, at: number): Quantity | undefined {

@@ -26,7 +26,8 @@ export interface Reading {
 /** Reads the number at `at` with its unit and, where one follows, the other end of its range. */
 export function readQuantity(source: Source, at: number): Reading | undefined {
   const numeral = readNumeral(source.text, at, source.prose);
-  if (!numeral || !Number.isFinite(numeral.value)) return undefined;
+  if (!numeral) return undefined;
+  if (!Number.isFinite(numeral.value)) return { numeral, end: numeral.end };
   const quantity = readWhole(source, numeral);
   const range = readRange(source, numeral, quantity) ?? (quantity ? undefined : readOr(source, numeral));
   if (range) return { numeral, quantity: range, end: range.end };

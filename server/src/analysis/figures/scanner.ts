@@ -1,28 +1,20 @@
 import type { Figure, Span } from '../model';
-import { idiomEnd, isArticle, isIndefinite } from './articles';
+import { isArticle, isIndefinite } from './articles';
 import { readBound } from './bounds';
-import { endsWord, isDigit, isLatin, skipSpaces, startsWord } from './characters';
-import { CLASSES, DIGIT, LATIN, NOTHING, NUMERAL, STARTER, SYMBOL, TITLE } from './classes';
-import { joinsList } from './connectors';
-import { readNumericDate } from './dates/chinese';
-import { readEnglishDate, readEnglishNumericDate } from './dates/english';
-import { extendRange, readYearRange } from './dates/ranges';
+import { CLASSES, DIGIT, LATIN, NOTHING, SYMBOL, TITLE } from './classes';
 import type { DateReading } from './dates/reading';
-import { readRelativeDate } from './dates/relativeChinese';
-import { readClock } from './dates/time';
-import { readFirstMonths, readQuarter } from './dates/tails';
-import { readArticleDuration, widenDuration } from './durations';
-import { readPrefixedMoney } from './money';
-import { readDigits } from './numerals/digits';
+import { widenDuration } from './durations';
+import { coinsAfter, contrasts, type NamedCurrency } from './neighbours';
 import type { Quantity } from './quantity';
-import { extendPrefixed, readQuantity, shareUnit, signBefore, type Reading } from './reader';
-import { readPercentOf, readShareRange } from './ratios/english';
-import { readRatioWord } from './ratios/words';
-import { readEnglishRank, readOrdinal, readRankWord, readTop } from './ranks';
+import { readPrefixedMoney } from './money';
+import { readDigit } from './readers/digits';
+import { readHan } from './readers/han';
+import { readLatin } from './readers/latin';
+import { quantityStep, type Step } from './readers/step';
+import { extendPrefixed, shareUnit, signBefore, type Reading } from './reader';
 import type { FigureContext, Source } from './source';
-import { wordTrie } from './trie';
 import { isEquated, readStandalone } from './standalone';
-import { followsIndex, followsName, tokenEnd } from './tokens';
+import { WaitingList } from './waiting';
 
 export type { FigureContext } from './source';
 
@@ -37,30 +29,28 @@ export function scanFigures(text: string, context: FigureContext): Figure[] {
   return new Scanner(text, context).scan();
 }
 
-/** A number that waits for a unit from a later item of its list, or was reported without one. */
-interface Waiting extends Reading {
-  /** Where its figure stands in the results, if it was reported. */
-  readonly index?: number;
-}
+/** A date is finished when it is found; a quantity still wants its bound, and perhaps the unit of its list. */
+type Found = { readonly date: Figure } | { readonly quantity: Quantity };
 
 class Scanner {
   private readonly source: Source;
-  private readonly quantities: (Quantity | DateFigure)[] = [];
   private readonly masked: readonly Span[];
+  private readonly found: Found[] = [];
+  private readonly waiting: WaitingList;
   private nextMask = 0;
-  private waiting: Waiting[] = [];
   /** End of the last title 《…》 that was opened; a year in a title dates the title, not the text. */
   private title = 0;
   /** End of the last figure. */
   private floor = 0;
-  private currency: { readonly code: string; readonly end: number } | undefined;
+  private currency: NamedCurrency | undefined;
 
   constructor(
     private readonly text: string,
-    private readonly context: FigureContext,
+    context: FigureContext,
   ) {
     this.source = { text, prose: context.prose ?? text, language: context.language };
     this.masked = context.masked ?? [];
+    this.waiting = new WaitingList(this.source);
   }
 
   scan(): Figure[] {
@@ -68,13 +58,10 @@ class Scanner {
     let at = 0;
     while (at < text.length) {
       const type = CLASSES[text.charCodeAt(at)]!;
-      if (type === NOTHING) {
-        at++;
-        continue;
-      }
-      at = Math.max(at + 1, this.maskEnd(at) ?? this.read(type, at));
+      if (type === NOTHING) at++;
+      else at = Math.max(at + 1, this.maskEnd(at) ?? this.read(type, at));
     }
-    const figures = this.quantities.map((quantity) => ('date' in quantity ? quantity.date : this.figure(quantity)));
+    const figures = this.found.map((found) => ('date' in found ? found.date : this.finish(found.quantity)));
     const alone = readStandalone(text, figures);
     return alone.length === 0 ? figures : [...figures, ...alone].sort((a, b) => a.start - b.start);
   }
@@ -91,285 +78,99 @@ class Scanner {
       case TITLE:
         this.title = titleEnd(this.text, at);
         return at + 1;
-      case SYMBOL:
-        return this.prefixed(at) ?? at + 1;
+      case SYMBOL: {
+        const money = readPrefixedMoney(this.source, at);
+        return money ? this.apply(quantityStep(extendPrefixed(this.source, money))) : at + 1;
+      }
       case LATIN:
-        return this.latin(at);
+        return this.apply(readLatin(this.source, at));
       case DIGIT:
-        return this.digits(at);
-      case NUMERAL:
-      case STARTER:
-        return this.han(at);
+        return this.apply(readDigit(this.source, at));
       default:
-        return at + 1;
+        return this.apply(readHan(this.source, at));
     }
   }
 
-  private prefixed(at: number): number | undefined {
-    const money = readPrefixedMoney(this.source, at);
-    return money && this.take(extendPrefixed(this.source, money));
+  /** Keeps what was read, and says where scanning goes on. */
+  private apply({ end, date, quantity, reading }: Step): number {
+    if (date) this.takeDate(date);
+    else if (quantity) this.take(quantity);
+    else if (reading?.quantity) this.takeReading(reading, reading.quantity);
+    else if (reading) this.takeNumber(reading);
+    return Math.max(end, this.floor);
   }
 
-  /** A word in Latin letters: a currency, a date, a rank, a number in words, or a name to be passed over whole. */
-  private latin(at: number): number {
-    const { text, source } = this;
-    if (!startsWord(text, at)) return tokenEnd(text, at);
-    const money = this.prefixed(at);
-    if (money !== undefined) return money;
-    const date = readEnglishDate(text, at);
-    if (date && endsWord(text, date.end)) return this.takeDate(extendRange(text, date));
-    const ratio = readEnglishRank(source, at) ?? readRatioWord(source, at) ?? readPercentOf(source, at);
-    if (ratio && endsWord(text, ratio.end)) return this.take(ratio);
-    const reading = readQuantity(source, at);
-    if (reading?.quantity && endsWord(text, reading.end)) return this.takeReading(reading);
-    const part = readShareRange(source, at) ?? readArticleDuration(text, at);
-    if (part) return this.take(part);
-    return reading ? this.wait(reading) : tokenEnd(text, at);
-  }
-
-  private digits(at: number): number {
-    const { text, source } = this;
-    const digits = readDigits(text, at, source.prose);
-    if (digits?.dotted && !this.isDottedDate(at)) return digits.end;
-    const date = this.numericDate(at);
-    if (date) return this.takeDate(date);
-    const clock = readClock(text, at);
-    if (clock) return clock.end;
-    // 01, 007: a label, whatever stands after it.
-    if (digits?.padded && !digits.decimal) return tokenEnd(text, digits.end);
-    const reading = readQuantity(source, at);
-    const quantity = reading?.quantity;
-    if (reading && quantity && !this.isVersion(reading)) return this.takeReading(reading);
-    const end = Math.max(reading?.numeral.end ?? at, digits?.end ?? at);
-    if (isLatin(text.charCodeAt(end))) return tokenEnd(text, end);
-    return reading && !quantity ? this.wait(reading) : end;
-  }
-
-  private isDottedDate(at: number): boolean {
-    return readNumericDate(this.text, at) !== undefined;
-  }
-
-  private numericDate(at: number): DateReading | undefined {
-    const { text } = this;
-    const range = readYearRange(text, at);
-    if (range) return range;
-    const date = readNumericDate(text, at);
-    if (date) return extendRange(text, date);
-    if (this.context.language !== 'en') return undefined;
-    const english = readEnglishNumericDate(text, at);
-    if (!english || english.end - at !== 4) return english;
-    // 2048 GPUs: a number in the range of years that counts something.
-    const counted = readQuantity(this.source, at)?.quantity;
-    return counted && countsPlainly(this.text, counted) ? undefined : english;
-  }
-
-  /** Llama 3 models: a small number after a name counts nothing by its noun alone. */
-  private isVersion({ numeral, quantity }: Reading): boolean {
-    if (!quantity || quantity.kind !== 'count' || numeral.style !== 'digits') return false;
-    if (followsIndex(this.text, numeral.start)) return true;
-    if (numeral.value >= 100 && !numeral.decimal) return false;
-    return (
-      followsName(this.text, numeral.start) &&
-      (this.context.language === 'en' || (isDigit(this.text.charCodeAt(numeral.end - 1)) && !this.hasCounter(quantity)))
-    );
-  }
-
-  private hasCounter(quantity: Quantity): boolean {
-    return quantity.unitSpan !== undefined && quantity.unitSpan.end - quantity.unitSpan.start === 1;
-  }
-
-  /** A Chinese numeral, or a word that begins a date, a rank, a ratio or a currency. */
-  private han(at: number): number {
-    const { text, source } = this;
-    const idiom = idiomEnd(text, at);
-    if (idiom !== undefined) return idiom;
-    if (text[at] === '第') {
-      const quarter = readQuarter(text, at, undefined);
-      if (quarter) return this.takeDate(extendRange(text, { start: at, ...quarter }));
-      const { end, quantity } = readOrdinal(source, at);
-      return quantity ? this.take(quantity) : end;
-    }
-    const date = readRelativeDate(text, at) ?? this.namedQuarter(at) ?? readNumericDate(text, at);
-    // 最近一年 is a length of time, 最近一场 a date and something else.
-    const length =
-      date && text.startsWith('最近', at) ? readQuantity(source, skipSpaces(text, date.end))?.quantity : undefined;
-    if (length?.kind === 'duration') return this.take(length);
-    if (date) return this.takeDate(extendRange(text, date));
-    const word =
-      readRatioWord(source, at) ?? readRankWord(source, at) ?? (text[at] === '前' ? readTop(source, at) : undefined);
-    if (word) return this.take(word);
-    const half = this.half(at);
-    if (half) return this.take(half);
-    const money = this.prefixed(at);
-    if (money !== undefined) return money;
-    const reading = readQuantity(source, at);
-    if (!reading) return at + 1;
-    if (reading.quantity) return this.takeReading(reading);
-    return this.wait(reading);
-  }
-
-  private namedQuarter(at: number): DateReading | undefined {
-    if (this.text[at] !== '前' && this.text[at] !== '首') return undefined;
-    const tail = readQuarter(this.text, at, undefined) ?? readFirstMonths(this.text, at);
-    return tail && { start: at, ...tail };
-  }
-
-  /** 半年, 半个月, 半小时. */
-  private half(at: number): Quantity | undefined {
-    const { text } = this;
-    if (text[at] !== '半') return undefined;
-    const unit = HALVES.find(([form]) => text.startsWith(form, at));
-    if (!unit || NOT_HALVES.some((form) => text.startsWith(form, at))) return undefined;
-    const numeral = { start: at, end: at + 1, value: 0.5, scale: 1, style: 'han' } as const;
-    const end = at + unit[0].length;
-    return { start: at, end, kind: 'duration', value: 0.5, unit: unit[1], numeral, factor: 1 };
-  }
-
-  private takeDate({ start, end, value }: DateReading): number {
-    this.waiting = [];
-    if (start < this.title) return end;
-    this.quantities.push({ date: { start, end, kind: 'date', value, unit: null } });
+  private takeDate({ start, end, value }: DateReading): void {
+    this.waiting.clear();
+    if (start < this.title) return;
+    this.found.push({ date: { start, end, kind: 'date', value, unit: null } });
     this.floor = end;
-    return end;
   }
 
-  private takeReading(reading: Reading): number {
-    const { quantity, bare } = reading;
-    if (!quantity) return reading.end;
-    if (quantity.end - quantity.start < this.text.length && isArticle(this.text, quantity) && !this.contrasts(quantity))
-      return quantity.end;
-    if (isIndefinite(this.text, quantity)) return quantity.end;
-    if (!bare) return this.take(quantity);
-    const index = this.quantities.length;
+  private takeReading(reading: Reading, quantity: Quantity): void {
+    const whole = quantity.end - quantity.start === this.text.length;
+    if (!whole && isArticle(this.text, quantity) && !contrasts(this.text, this.lastQuantity(), quantity)) return;
+    if (isIndefinite(this.text, quantity)) return;
+    if (!reading.bare) return this.take(quantity);
+    this.waiting.add(reading, this.found.length);
     this.push(quantity);
-    this.waiting = this.follows(reading.numeral.start)
-      ? [...this.waiting, { ...reading, index }]
-      : [{ ...reading, index }];
-    return quantity.end;
   }
 
-  /** 三支人民币基金和一支美元基金: beside a number with the same measure word 一 counts. */
-  private contrasts({ kind, start, unitSpan }: Quantity): boolean {
-    const last = this.quantities.at(-1);
-    if (kind !== 'count' || !unitSpan || !last || 'date' in last || !last.unitSpan || start - this.floor > CONTRAST)
-      return false;
-    const word = (span: Span): string => this.text.slice(span.start, span.end);
-    const between = this.text.slice(this.floor, start);
-    return word(last.unitSpan) === word(unitSpan) && /[和与及、加]/.test(between) && !/[,。;!?]/.test(between);
+  private lastQuantity(): Quantity | undefined {
+    const last = this.found.at(-1);
+    return last && 'quantity' in last ? last.quantity : undefined;
   }
 
-  private wait(reading: Reading): number {
+  /** A number with no unit: it may be stated as such, or have its unit at the end of its list. */
+  private takeNumber(reading: Reading): void {
     const { numeral } = reading;
-    if (isEquated(this.text, numeral)) {
-      this.push({ ...numeral, kind: 'count', unit: null, numeral, factor: 1 });
-      return numeral.end;
+    if (isEquated(this.text, numeral)) this.push({ ...numeral, kind: 'count', unit: null, numeral, factor: 1 });
+    else if (numeral.lone || numeral.headless) this.waiting.clear();
+    else this.waiting.add(reading);
+  }
+
+  private take(quantity: Quantity): void {
+    for (const { numeral, index } of this.waiting.takeFor(quantity)) {
+      const shared = { quantity: shareUnit(numeral, quantity) };
+      if (index === undefined) this.found.push(shared);
+      else this.found[index] = shared;
     }
-    if (numeral.lone || numeral.headless) this.waiting = [];
-    else if (this.follows(numeral.start)) this.waiting.push(reading);
-    else this.waiting = [reading];
-    return reading.end;
-  }
-
-  private follows(start: number): boolean {
-    const last = this.waiting.at(-1);
-    return last !== undefined && joinsList(this.text, last.end, start, this.context.language);
-  }
-
-  private take(quantity: Quantity): number {
-    if (this.follows(quantity.start)) this.share(quantity);
-    this.waiting = [];
     this.push(quantity);
-    return quantity.end;
-  }
-
-  /** Gives the unit at the end of a list to the numbers before it: 80亿、100亿和120亿美元. */
-  private share(quantity: Quantity): void {
-    if (quantity.kind === 'duration' || quantity.kind === 'rank') return;
-    const shared: Quantity[] = [];
-    for (const { numeral, index } of this.waiting) {
-      const given = shareUnit(numeral, quantity);
-      if (index !== undefined) this.quantities[index] = given;
-      else if (isPlainItem(this.text, numeral.start)) shared.push(given);
-    }
-    this.quantities.push(...shared);
   }
 
   private push(quantity: Quantity): void {
-    let { start } = quantity;
-    let { end, value } = quantity;
+    let { start, end, value } = quantity;
     const sign = quantity.kind === 'count' || quantity.kind === 'rank' ? undefined : signBefore(this.text, start);
     if (sign !== undefined && sign >= this.floor && quantity.high === undefined) {
       start = sign;
       value = -value;
     }
     if (quantity.kind === 'duration') ({ start, end } = widenDuration(this.text, { start, end }, this.floor));
-    const code = this.coinsOf(quantity);
-    this.quantities.push({ ...quantity, start, end, value, unit: code });
+    const unit = coinsAfter(this.text, this.currency, quantity);
+    this.found.push({ quantity: { ...quantity, start, end, value, unit } });
     this.floor = end;
-    if (quantity.kind === 'money' && code !== null) this.currency = { code, end };
+    if (quantity.kind === 'money' && unit !== null) this.currency = { code: unit, end };
   }
 
-  /** 每收 1 美元，亏 1 块 2: coins without a name are those of the foreign currency just named. */
-  private coinsOf({ kind, unit, start, end, numeral }: Quantity): string | null {
-    const colloquial = kind === 'money' && unit === 'CNY' && this.text[skipSpaces(this.text, numeral.end)] === '块';
-    if (!colloquial || !this.currency || start - this.currency.end > 12 || end <= start) return unit;
-    return this.text.slice(this.currency.end, start).includes('。') ? unit : this.currency.code;
-  }
-
-  private figure(quantity: Quantity): Figure {
-    const { start, end, kind, value, high, unitSpan } = quantity;
+  private finish(quantity: Quantity): Figure {
+    const { start, end, kind, value, high, unitSpan, points } = quantity;
     const bound = readBound(this.text, quantity);
-    const unit = unitSpan ? this.source.prose.slice(unitSpan.start, unitSpan.end) : quantity.unit;
-    const amount = high === undefined ? { value } : { low: value, high };
     return {
       start,
       end,
       kind,
-      ...amount,
-      unit,
+      ...(high === undefined ? { value } : { low: value, high }),
+      unit: unitSpan ? this.source.prose.slice(unitSpan.start, unitSpan.end) : quantity.unit,
       ...(bound === undefined ? {} : { bound }),
-      ...(quantity.points ? { points: true } : {}),
+      ...(points ? { points } : {}),
     };
   }
 }
 
 const MAX_TITLE = 80;
-/** How far apart two counts may stand and still be set against one another. */
-const CONTRAST = 14;
 
 /** The end of the title that opens at `at`; `at` itself where it is not closed soon. */
 function titleEnd(text: string, at: number): number {
   for (let end = at + 1; end < text.length && end - at < MAX_TITLE; end++) if (text[end] === '》') return end;
   return at;
-}
-
-interface DateFigure {
-  readonly date: Figure;
-}
-
-/** Nouns that a number like a year may count without a comma in it; before any other word it is a year (2026 guidance). */
-const COUNTED = wordTrie(
-  'people|employees|gpus|users|workers|jobs|companies|startups|customers|chips|shares|stores|cars|vehicles|students|engineers|participants|respondents',
-);
-
-function countsPlainly(text: string, { kind, unitSpan }: Quantity): boolean {
-  return kind !== 'count' || (unitSpan !== undefined && COUNTED.longest(text, unitSpan.start) !== undefined);
-}
-
-const HALVES: readonly (readonly [form: string, unit: string])[] = [
-  ['半年', '年'],
-  ['半个月', '月'],
-  ['半个小时', '小时'],
-  ['半小时', '小时'],
-  ['半个世纪', '世纪'],
-  ['半个多月', '月'],
-  ['半个多世纪', '世纪'],
-  ['半个学期', '月'],
-  ['半天', '天'],
-];
-const NOT_HALVES = ['半年报', '半年度', '半天才'];
-
-/** A number of a list, and not the label of an item: 1、100亿. */
-function isPlainItem(text: string, start: number): boolean {
-  return start > 0 && text[start - 1] !== '(';
 }

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin, isSpace, lower, startsWord } from './characters';
+import { isDigit, isHan, isLatin, isSpace, lower, skipSpaces, startsWord } from './characters';
 
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
@@ -11,14 +11,24 @@ export interface Found<T> {
   readonly value: T;
 }
 
+/** Size of the table of initials; a power of two. */
+const HASHES = 1024;
+const hash = (unit: number): number => (unit ^ (unit >> 6)) & (HASHES - 1);
+
 /**
  * A table of words with what they mean, found by their longest match at a place. ASCII case is ignored unless a word is
  * entered as exact. A Latin word is found as a whole word only; a Han word also with spaces set between its characters.
  */
 export class Trie<T> {
   private readonly root: Node<T> = { next: new Map(), values: [] };
+  /** 1 for each hash of a unit that some entry begins with: most places are passed over at this one look-up. */
+  private readonly initials = new Uint8Array(HASHES);
+  /** All words entered. */
+  readonly forms: string[] = [];
 
   add(form: string, value: T, exact = false): this {
+    this.forms.push(form);
+    this.initials[hash(lower(form.charCodeAt(0)))] = 1;
     let node = this.root;
     for (let i = 0; i < form.length; i++) {
       const unit = lower(form.charCodeAt(i));
@@ -32,6 +42,7 @@ export class Trie<T> {
 
   /** The longest entry that begins at `start`. `accept` can refuse one, and then the next shorter is taken. */
   longest(text: string, start: number, accept?: (value: T, end: number) => boolean): Found<T> | undefined {
+    if (start >= text.length || !this.initials[hash(lower(text.charCodeAt(start)))]) return undefined;
     let node: Node<T> | undefined = this.root;
     let found: Found<T> | undefined;
     let at = start;
@@ -39,7 +50,7 @@ export class Trie<T> {
       const unit: number = lower(text.charCodeAt(at));
       let next: Node<T> | undefined = node.next.get(unit);
       if (!next && at > start && isSpace(unit) && isHan(text.charCodeAt(at - 1))) {
-        while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+        at = skipSpaces(text, at);
         next = node.next.get(lower(text.charCodeAt(at)));
       }
       node = next;

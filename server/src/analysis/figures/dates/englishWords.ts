@@ -60,3 +60,9 @@ export const TIME_WORDS = new Set(
     ' ',
   ),
 );
+
+/** The words that an English date can begin with. */
+export const ENGLISH_DATE_WORDS = [
+  ...[MONTHS, WEEKDAYS, WHICH, PARTS, ALONE, ORDINALS, FISCAL].flatMap(({ forms }) => forms),
+  ...['q', 'h', 'fy', 'today'],
+];

@@ -15,9 +15,10 @@ interface Word {
   readonly before: string;
 }
 
-const WORDS = new Trie<Word>();
+/** All words that this reader begins with. */
+export const RELATIVE_WORDS = new Trie<Word>();
 function add(type: Relative, forms: string, before = ''): void {
-  for (const form of forms.split('|')) WORDS.add(form, { type, before });
+  for (const form of forms.split('|')) RELATIVE_WORDS.add(form, { type, before });
 }
 
 add('year', '今年|明年|本年|本年度|本财年|上财年|下财年|去年度|今明两年|去今两年|上一财年|下一财年|今年以内');
@@ -53,7 +54,7 @@ const TODAY_VERBS = wordTrie(
 
 /** Reads a date told from the day of publication: 今年4月, 去年年初, 上个月底, 上周二, 昨日, 近年来, 年底. */
 export function readRelativeDate(text: string, at: number): DateReading | undefined {
-  const found = WORDS.longest(text, at);
+  const found = RELATIVE_WORDS.longest(text, at);
   if (!found || (at > 0 && found.value.before.includes(text[at - 1]!))) return undefined;
   if (OTHER_WORDS.longest(text, at) && (OTHER_WORDS.longest(text, at)?.end ?? 0) > found.end) return undefined;
   const end = readTail(text, found.value.type, at, found.end);

@@ -49,7 +49,8 @@ export function readDigits(text: string, at: number, prose = text): Digits | und
     end++;
     while (isDigit(text.charCodeAt(end))) end++;
   }
-  const value = dotted ? Number.NaN : Number(text.slice(at, end).replaceAll(',', ''));
+  const written = text.slice(at, end);
+  const value = dotted ? Number.NaN : Number(grouped ? written.replaceAll(',', '') : written);
   return { end, value, places, decimal: end > whole, grouped, padded, dotted };
 }
 

@@ -28,5 +28,5 @@ export interface Numeral extends Span {
 
 /** Multiplies away the noise of binary fractions: 97.4 × 1e9 is 97400000000 exactly. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

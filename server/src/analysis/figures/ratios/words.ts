@@ -5,10 +5,10 @@ import type { Source } from '../source';
 import { Trie, wordTrie } from '../trie';
 
 /** Ratios in one word, with what they come to: halves, doublings, and the -fold words. */
-const WORDS = new Trie<readonly [kind: 'multiple' | 'percent', value: number]>();
+export const RATIO_WORDS = new Trie<readonly [kind: 'multiple' | 'percent', value: number]>();
 
 function add(kind: 'multiple' | 'percent', value: number, forms: string): void {
-  for (const form of forms.split('|')) WORDS.add(form, [kind, value]);
+  for (const form of forms.split('|')) RATIO_WORDS.add(form, [kind, value]);
 }
 
 add('multiple', 0.5, '一半|半数|对半');
@@ -39,7 +39,7 @@ const NOT_WORDS = wordTrie(
 
 /** A whole ratio in one word: 一半, 翻番, threefold, twice, doubled. */
 export function readRatioWord({ text }: Source, at: number): Quantity | undefined {
-  const found = WORDS.longest(text, at);
+  const found = RATIO_WORDS.longest(text, at);
   if (!found || NOT_WORDS.longest(text, at)) return undefined;
   const before = text[at - 1] ?? ' ';
   if (isDigit(before.charCodeAt(0)) || (text[at] === '半' && '一两三'.includes(before))) return undefined;
