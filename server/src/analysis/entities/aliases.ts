@@ -86,7 +86,7 @@ function tickerOwner(
   registry: CompiledNames,
 ): Owner | null {
   if (one && one.type !== 'company') return null;
-  if (stated || /\d/.test(code)) return one ? pick(one) : { type: 'company', id: name, known: false };
+  if (stated || /\d{5}|\d\./.test(code)) return one ? pick(one) : { type: 'company', id: name, known: false };
   const entry = one && registry.byId.get(one.id);
   const tickers = entry?.type === 'company' ? (entry.row.ticker ?? []) : [];
   return one && tickers.some((ticker) => ticker.endsWith(`:${code.replace(/^\$|\..*$/g, '')}`)) ? pick(one) : null;

@@ -1,7 +1,10 @@
 import { fold } from '../text/fold';
 import type { EntityType, Mention } from '../model';
 import { caseRuleOf } from './caseRule';
+import { breakBefore } from './discovery/leftEdge';
 import { toForm } from './form';
+import { RIGHT_EDGE } from './lexicon/companyAnchors';
+import { AFTER_PERSON } from './lexicon/people';
 import { Matcher, type Pattern } from './matcher';
 import { HAN, KIND } from './units';
 
@@ -12,11 +15,24 @@ export interface ArticleName {
   readonly type: EntityType;
   readonly id: string;
   readonly known: boolean;
-  /** What has to follow the name for it to count; for surnames of one character. */
-  readonly followedBy?: RegExp;
-  /** True where the name counts only between marks or spaces, as it may be part of a plain word. */
-  readonly alone?: boolean;
+  /** Where the name counts; everywhere if absent. */
+  readonly where?: Place;
 }
+
+/** Whether a name counts at a place of a block's folded text. */
+export type Place = (text: string, start: number, end: number) => boolean;
+
+/** Between marks or spaces only, for what may be part of a plain word. */
+export const alone: Place = (text, start, end) =>
+  KIND[text.charCodeAt(start - 1)] !== HAN && KIND[text.charCodeAt(end)] !== HAN;
+
+/** Where a word begins and another one follows, for short Chinese names of companies. */
+export const betweenWords: Place = (text, start, end) =>
+  (KIND[text.charCodeAt(start - 1)] !== HAN || breakBefore(text, start) !== '') &&
+  RIGHT_EDGE.test(text.slice(end, end + 6));
+
+/** Where a word follows that people's names stand before, for Chinese names of two characters. */
+export const beforePersonWord: Place = (text, _start, end) => AFTER_PERSON.test(text.slice(end, end + 6));
 
 interface ArticlePattern extends Pattern {
   readonly owner: ArticleName;
@@ -48,13 +64,8 @@ export class ArticleNames {
   find(text: string): Mention[] {
     if (this.matcher === null) return [];
     return this.matcher.find(text).flatMap(({ start, end, patterns }) => {
-      const { type, id, known, followedBy, alone } = patterns[0]!.owner;
-      if (followedBy && !followedBy.test(text.slice(end, end + 6))) return [];
-      return alone && !standsAlone(text, start, end) ? [] : [{ start, end, type, id, known }];
+      const { type, id, known, where } = patterns[0]!.owner;
+      return where && !where(text, start, end) ? [] : [{ start, end, type, id, known }];
     });
   }
-}
-
-function standsAlone(text: string, start: number, end: number): boolean {
-  return KIND[text.charCodeAt(start - 1)] !== HAN && KIND[text.charCodeAt(end)] !== HAN;
 }

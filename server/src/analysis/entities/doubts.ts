@@ -1,6 +1,6 @@
 import type { EntityType } from '../model';
 import type { NamePattern } from './compile';
-import { COMPOUND, CUES, ENGLISH_SUBJECT, PERSON_EN, TITLES_EN } from './lexicon/cues';
+import { COMPOUND, CUES, ENGLISH_SUBJECT, PERSON_EN, SENTENCE_STARTERS, TITLES_EN } from './lexicon/cues';
 import { COMMON_LATIN, PLAIN_SENSES } from './lexicon/plainSenses';
 import { isPlace } from './platforms';
 import type { Doubt } from './scan';
@@ -20,7 +20,7 @@ export interface Weighed {
 
 const REACH = 14;
 /** Blocks in which most words begin with a capital tell nothing by capitals. */
-const TITLE_CASE_SHARE = 0.6;
+const TITLE_CASE_SHARE = 0.75;
 
 /** Weighs each claimant of a doubtful name by the words around it. `text` is folded prose. */
 export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[] {
@@ -36,7 +36,7 @@ export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[]
     if (pattern.surname) return { pattern, weight: speaks(before, after) ? 'open' : 'against' };
     if (isPlace(pattern.entry!.row.id, text, doubt)) return { pattern, weight: 'proof' };
     if (isUntitled(pattern, text, doubt)) return { pattern, weight: 'against' };
-    const cue = cueFor(pattern.entry!.type, before, after) || isSetOff(text, doubt);
+    const cue = cueFor(pattern.entry!.type, before, after) || isSetOff(text, doubt, pattern);
     const weight = cue && shape !== 'open' ? 'proof' : cue && !latin ? 'proof' : cue ? 'likely' : shape;
     return { pattern, weight };
   });
@@ -65,9 +65,11 @@ function speaks(before: string, after: string): boolean {
   return cueFor('person', before, after) || PERSON_EN.test(before) || ENGLISH_SUBJECT.test(after) || /^'s /.test(after);
 }
 
-/** A longer Chinese name in quotation marks of its own. */
-function isSetOff(text: string, { start, end }: Doubt): boolean {
-  return end - start >= 4 && /[“"「《]/.test(text[start - 1] ?? '') && /[”"」》]/.test(text[end] ?? '');
+/** A longer Chinese name in quotation marks of its own, or a publication in title marks. */
+function isSetOff(text: string, { start, end }: Doubt, { entry }: NamePattern): boolean {
+  const before = text[start - 1] ?? '';
+  if (before === '《' && text[end] === '》') return entry?.type === 'company' && entry.row.segment.endsWith('media');
+  return end - start >= 4 && /[“"「]/.test(before) && /[”"」]/.test(text[end] ?? '');
 }
 
 /** What the letters alone say: a capital in mid-sentence, a Latin word set in Chinese, part of a longer name. */
@@ -85,8 +87,12 @@ function weighLatin(text: string, { start, end }: Doubt, titleCase: boolean): We
   const opens = previous === '' || opensSentence(text, start - previous.length - 1);
   if (isCapital(previous.charCodeAt(0)) && !TITLES_EN.has(previous) && !opens) return 'against';
   if (previous === '' && /[.!?”"'] ?$|^$/.test(text.slice(Math.max(0, start - 2), start)))
-    return ENGLISH_SUBJECT.test(text.slice(end, end + 20)) ? 'likely' : 'open';
+    return ENGLISH_SUBJECT.test(text.slice(end, end + 20)) || !isStarter(text.slice(start, end)) ? 'likely' : 'open';
   return end - start > 2 ? 'likely' : 'open';
+}
+
+function isStarter(name: string): boolean {
+  return name.length <= 2 || SENTENCE_STARTERS.has(name.toLowerCase());
 }
 
 /** The Latin word that a single space parts from what follows it. */

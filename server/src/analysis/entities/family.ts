@@ -32,7 +32,7 @@ export function familyOf(id: string, name: string): Stem | null {
 
 const DECIMALS = /(?:\.\d+)+[A-Za-z]{0,2}(?![A-Za-z\d])/y;
 const NUMBER = /([ -]?)[vV]?(\d{1,4}(?:\.\d+)*)(?:[A-Za-z]{1,3}(?![A-Za-z\d])|(?![A-Za-z\d]))/y;
-const LETTERS = /[A-Za-z]{1,2}(?![A-Za-z\d])/y;
+const LETTERS = /(?!s(?![A-Za-z\d]))[A-Za-z]{1,2}(?![A-Za-z\d])/y;
 const NUMERAL = /[一二三四五六七八九十]号/y;
 /** One more piece of the name: a variant (mini, Flash), a size (70B), or anything that begins like a name after a hyphen. */
 const VARIANT =
@@ -62,7 +62,8 @@ function readNumber(text: string, at: number): number {
   let end: number;
   if (last === DIGIT) end = Math.max(sticky(DECIMALS, text, at), sticky(LETTERS, text, at));
   else end = Math.max(sticky(NUMERAL, text, at), readDigits(text, at));
-  if (end === at && continues && last !== undefined && (last === DIGIT || last === LETTER)) return -1;
+  const plural = /^s(?![A-Za-z\d])/.test(text.slice(at, at + 2));
+  if (end === at && continues && !plural && (last === DIGIT || last === LETTER)) return -1;
   return end;
 }
 

@@ -24,9 +24,9 @@ const BRACKET = /\(([^()]{1,80})\)/g;
 const PIECE = /[^,;、，；|]+/g;
 const EXCHANGE =
   '(?:(?:股票|证券)?代码|股号|NASDAQ|NYSE|AMEX|HKEX|HKG|SEHK|HK|SSE|SZSE|SH|SZ|TSE|TYO|TWSE|TPE|KRX|LSE|LON|EPA|AMS|ETR|TSX|ASX|Nasdaq|OTC|US|纳斯达克|纽交所|港交所|港股|美股|A股|上交所|深交所|行情)';
-/** A stock code: four digits alone are a year, so they need an exchange beside them. */
+/** A stock code; four digits alone may be a year, so the company has to have them. */
 const TICKER = new RegExp(
-  `^ ?(?:${EXCHANGE} ?:? ?(\\d{4,6}|[A-Z]{1,5})|(\\$?[A-Z]{1,5}(?:\\.(?:US|O|N|OQ|HK))?|\\d{5,6}(?:\\.[A-Z]{1,2})?|\\d{4}\\.[A-Z]{1,2})) ?$`,
+  `^ ?(?:${EXCHANGE} ?:? ?(\\d{4,6}|[A-Z]{1,5})|(\\$?[A-Z]{1,5}(?:\\.(?:US|O|N|OQ|HK))?|\\d{5,6}(?:\\.[A-Z]{1,2})?|\\d{4}(?:\\.[A-Z]{1,2})?)) ?$`,
 );
 const LATIN_NAME =
   /^[A-Za-z\d][\p{Script=Latin}\d&.'+-]*(?: (?:[\p{Lu}\d&][\p{Script=Latin}\d&.'+-]*|of|the|for|and|de|van|von|al)){0,7}$/u;

@@ -1,5 +1,5 @@
 import type { EntityType, Mention } from '../model';
-import type { ArticleName } from './articleNames';
+import { beforePersonWord, type ArticleName } from './articleNames';
 import type { Find } from './discovery/find';
 import type { Reading } from './reading';
 
@@ -46,13 +46,15 @@ export function newNames(
   );
   const written = new Map(readings.flatMap(({ finds }) => finds.map(({ name }) => [idOf(name), name] as const)));
   const names = [...types].flatMap(([id, type]) =>
-    id.length < SHORTEST ? [] : [nameOf(written.get(id)!, type, owners.get(written.get(id)!))],
+    id.length < SHORTEST && type !== 'person' ? [] : [nameOf(written.get(id)!, type, owners.get(written.get(id)!))],
   );
   return { names, mentions };
 }
 
 function nameOf(name: string, type: EntityType, owner: string | undefined): ArticleName {
-  return owner === undefined ? { name, type, id: idOf(name), known: false } : { name, type, id: owner, known: true };
+  const where = type === 'person' && /^[\u4e00-\u9fff]{2}$/.test(name) ? { where: beforePersonWord } : {};
+  if (owner !== undefined) return { name, type, id: owner, known: true };
+  return { name, type, id: idOf(name), known: false, ...where };
 }
 
 /** The registered form of a listed company's name (科大讯飞股份有限公司) and its branches name that company. */

@@ -1,9 +1,10 @@
 import type { Language, Mention, Passage } from '../model';
 import { aliasesOf, renamesOf } from './aliases';
-import { ArticleNames, type ArticleName } from './articleNames';
+import { alone, ArticleNames, type ArticleName } from './articleNames';
 import { readByline, type Byline } from './bylines';
 import { companyShortForms } from './companyShortForms';
 import type { CompiledNames } from './compile';
+import { readDialogue } from './dialogue';
 import { newNames, rename } from './newNames';
 import { readBlock, type Reading } from './reading';
 import { settle } from './settle';
@@ -39,7 +40,8 @@ export function resolveMentions(
   const newcomers = shortForms(found.names.flatMap(asPerson));
   const base = withoutNewcomers(readings, listed, newcomers);
   const aliases = aliasesOf(readings, base, found, registry);
-  const byline = language === 'zh' ? readByline(readings) : null;
+  const byline = readByline(readings, language);
+  const speakers = readDialogue(readings);
   const names = new ArticleNames(
     unique([
       ...aliases.names,
@@ -48,11 +50,17 @@ export function resolveMentions(
       ...firstWords,
       ...newcomers,
       ...(byline ? authorNames(byline) : []),
+      ...[...speakers].map(([block, { start, end, ...owner }]) => ({
+        name: readings[block]!.text.slice(start, end),
+        ...owner,
+      })),
     ]),
   );
   return readings.map((reading, i) => {
     const here = [...base[i]!, ...aliases.mentions[i]!, ...found.mentions[i]!];
     if (byline?.block === i) here.push(byline.mention);
+    const speaker = speakers.get(i);
+    if (speaker) here.push(speaker);
     const key = `${names.key}\n${here.map(({ start, end, id }) => `${start} ${end} ${id}`).join('\n')}`;
     const before = settledBlocks.get(reading);
     if (before?.key === key) return before.mentions;
@@ -63,7 +71,7 @@ export function resolveMentions(
 }
 
 function authorNames({ mention: { type, id, known }, text, shortForms: short }: Byline): ArticleName[] {
-  return [text, ...short].map((name) => ({ name, type, id, known, alone: true }));
+  return [text, ...short].map((name) => ({ name, type, id, known, where: alone }));
 }
 
 function peopleOf(readings: readonly Reading[], listed: readonly (readonly Decided[])[]): NamedPerson[] {

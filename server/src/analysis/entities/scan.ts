@@ -54,9 +54,22 @@ function judge(text: string, match: Match<NamePattern>, source: ScanSource): Men
   if (!only) return null;
   const { start } = match;
   const end = match.end - (only.trim ?? 0);
+  // A minister is an office, not the ministry.
+  if (only.entry?.type === 'org' && text[end] === '长') return null;
+  const model = withoutKind(text, { start, end }, source);
+  if (model) return model;
   if (named.length > 1 || only.cautious) return { start, end, claimants: named };
   const { type, row } = only.entry!;
   return { start, end, type: isPlace(row.id, text, { start, end }) ? 'product' : type, id: row.id, known: true };
+}
+
+/** 豆包大模型 is 豆包, where that is a product's name by itself; the word after it proves that it is one. */
+function withoutKind(text: string, { start, end }: Span, { matcher }: ScanSource): Mention | null {
+  const tail = /(?:大语言模型|大模型|模型)$/.exec(text.slice(start, end))?.[0];
+  if (tail === undefined) return null;
+  const rest = end - tail.length;
+  const product = matcher.whole(text.slice(start, rest)).find(({ entry, stem }) => entry?.type === 'product' && !stem);
+  return product ? { start, end: rest, type: 'product', id: product.entry!.row.id, known: true } : null;
 }
 
 /** Apps and services have versions with a point in them; a bare number after one counts something. */

@@ -12,7 +12,8 @@ const JOINT = /^[ -]{0,2}$/;
 export function settle(text: string, mentions: readonly Mention[], names: CompiledNames): Mention[] {
   const companies = mentions.filter(({ type, known }) => type === 'company' && known);
   const products = mentions.filter(({ type }) => type === 'product');
-  const sorted = [...mentions, ...makerModels(text, companies, products)].sort(
+  const whole = mentions.map((mention) => inFull(text, mention));
+  const sorted = [...whole, ...makerModels(text, companies, products)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const settled: Mention[] = [];
@@ -26,6 +27,16 @@ export function settle(text: string, mentions: readonly Mention[], names: Compil
     else settled.push(mention);
   }
   return settled;
+}
+
+/** What a firm's short name goes on with when it is called in full: 瑞银证券, 小米集团. */
+const FULL = /^(?:集团|控股集团|控股|证券|资产管理|资管)(?![化军业史市权股交时日])/;
+
+function inFull(text: string, mention: Mention): Mention {
+  if (mention.type !== 'company' || !mention.known) return mention;
+  const tail = FULL.exec(text.slice(mention.end, mention.end + 6));
+  const bare = tail && !/(?:集团|控股|证券|公司|资管)$/.test(text.slice(mention.start, mention.end));
+  return bare ? { ...mention, end: mention.end + tail[0].length } : mention;
 }
 
 function joins(text: string, maker: Mention, product: Mention, names: CompiledNames): boolean {

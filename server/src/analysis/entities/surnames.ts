@@ -1,4 +1,4 @@
-import type { ArticleName } from './articleNames';
+import type { ArticleName, Place } from './articleNames';
 import { isCapital } from './units';
 
 /** A person whom the article names in full, and the words by which it does. */
@@ -18,16 +18,18 @@ const CHINESE_FULL = /^([\u4e00-\u9fff])[\u4e00-\u9fff]{2}$/;
 const SPEAKS =
   /^(?:表示|认为|称|说|指出|透露|强调|坦言|补充|回应|直言|写道|解释|则表示|还表示|也表示|又说|总(?:表示|认为|称|说|指出))/;
 
+const speaks: Place = (text, _start, end) => SPEAKS.test(text.slice(end, end + 6));
+
 /**
  * The short forms that a full name lets the rest of the article use: Musk after Elon Musk, 奥特曼 after 山姆·奥特曼, and 梁
  * before a verb of speech after 梁文锋, where no other 梁 is named.
  */
 export function shortForms(people: readonly NamedPerson[]): ArticleName[] {
   const names = new Map<string, ArticleName | null>();
-  const give = (name: string, { id, known }: NamedPerson, followedBy?: RegExp): void => {
+  const give = (name: string, { id, known }: NamedPerson, where?: Place): void => {
     const taken = names.get(name);
     if (taken !== undefined && taken?.id !== id) names.set(name, null);
-    else names.set(name, { name, type: 'person', id, known, ...(followedBy ? { followedBy } : {}) });
+    else names.set(name, { name, type: 'person', id, known, ...(where ? { where } : {}) });
   };
   for (const person of people) {
     for (const full of new Set([person.text, person.id])) {
@@ -36,7 +38,7 @@ export function shortForms(people: readonly NamedPerson[]): ArticleName[] {
       const foreign = FOREIGN_FULL.exec(full);
       if (foreign && !isCapital(full.charCodeAt(0))) give(foreign[1]!, person);
       const chinese = CHINESE_FULL.exec(full);
-      if (chinese) give(chinese[1]!, person, SPEAKS);
+      if (chinese) give(chinese[1]!, person, speaks);
     }
   }
   return [...names.values()].filter((name) => name !== null);

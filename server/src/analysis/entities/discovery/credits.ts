@@ -7,17 +7,33 @@ const PHOTO = new RegExp(
   `(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration)(?: [Cc]redits?)?(?: ?: ?| by )(${PERSON})(?: ?(?:/|\\||for|via) ?(${PERSON}|\\p{Lu}[\\p{Script=Latin}]+))?`,
   'gu',
 );
-/** By Jane Doe and John Roe, at the beginning of a block. */
-const BY = new RegExp(`^(?:By|Written by|Reporting by|Edited by) (${PERSON})(?:(?:,| and|, and) (${PERSON}))?`, 'u');
-const HAN_BY =
-  /(?:^|[\s。|,，;；(])(?:作者|撰文|文字?|编辑|责编|责任编辑|编译|翻译|采写|撰稿|校对|审校|整理|主编|策划|摄影|监制|出品|记者|本报记者|通讯员) ?[|丨/:：｜] ?([\u4e00-\u9fffA-Za-z\d·_-]{1,12}(?: [\u4e00-\u9fffA-Za-z\d·_-]{1,12})?)/g;
+/** By Jane Doe and John Roe; · by Jane Doe ·; Reporting by Jane Doe in New York and John Roe in Delhi. */
+const BY = new RegExp(
+  `(?:^|[·|] ?)[Bb]y (${PERSON})(?=$| ?[·|,(]| and )|(?:Reporting|Editing|Writing|Compiled|Translated|Edited|Written|Illustrated) by (${PERSON})`,
+  'gu',
+);
+const AND = new RegExp(`^(?: in \\p{Lu}[\\p{L} ]{1,24}?)?(?:,? and|,) (${PERSON})`, 'u');
+
+const ROLES =
+  '作者|撰文|文字?|编辑|责编|责任编辑|编译|翻译|采写|采访|撰稿|校对|审校|整理|主编|策划|摄影|监制|出品人?|记者|本报记者|通讯员|分析师|研究员|设计|运营|制图|图片?|供图|视频|剪辑|音频';
+const CREDIT = new RegExp(`(?:^|[\\s。|,，;；(）)/])(?:${ROLES}) ?[|丨/:：｜] ?`, 'g');
+const ROLE = new RegExp(`^(?:${ROLES}|来源)$`);
+const NAME =
+  /^(?:[\u4e00-\u9fff]{1,4}[A-Za-z\d]{1,10}[\u4e00-\u9fff]{0,4}|[\u4e00-\u9fff·]{1,8}|\p{Lu}[\p{Script=Latin}.-]*(?: \p{Lu}[\p{Script=Latin}.-]*){1,2}|[A-Za-z\d]{2,10}[\u4e00-\u9fff]{0,4})/u;
+/** What stands after a mark and is no name. */
+const NO_NAME = /[不未]|授权|转载|所有|本文|转发|公众|来自|来源|版权|网络|官网|截图|资料/;
+const MORE = /^(?: ?[、,，&] ?| 和 ?| )/;
 const REPORTER = /(?:记者|通讯员) ([\u4e00-\u9fff]{2,4})(?=[ )）,，。]|$)/g;
 const HAS_PICTURE = /([\u4e00-\u9fff]{1,3} ?[\u4e00-\u9fff]{1,4})的头像/g;
+/** A name and a space before what the author does: 方敬之 专栏「…」. */
+const COLUMN = /^([\u4e00-\u9fff]{2,4}) +(?:专栏|撰文|供稿|观点|评论员?|作者)/;
+
+type Add = (type: Find['type'], name: string, from: number) => void;
 
 /** People in bylines and credits. `text` is folded. */
 export function findCredits(text: string): Find[] {
   const finds: Find[] = [];
-  const add = (type: Find['type'], name: string, from: number): void => {
+  const add: Add = (type, name, from) => {
     const start = text.indexOf(name, from);
     if (start >= 0) finds.push({ start, end: start + name.length, type, name, weight: 2 });
   };
@@ -28,22 +44,46 @@ export function findCredits(text: string): Find[] {
       add('company', second, match.index + match[0].lastIndexOf(second));
     } else if (FIRST_NAMES.has(first!.split(' ')[0]!)) add('person', first!, match.index);
   }
-  const by = BY.exec(text);
-  for (const name of by?.slice(1) ?? []) if (name) add('person', name, 0);
-  for (const match of text.matchAll(HAN_BY)) {
-    const name = match[1]!.trim();
-    if (!/^(?:来源|编辑|责编|图片|公司|微信|公众号)/.test(name))
-      add('person', byName(name), match.index + match[0].indexOf(match[1]!));
-  }
+  for (const match of text.matchAll(BY)) addBy(text, match, add);
+  for (const match of text.matchAll(CREDIT)) addCredited(text, match.index + match[0].length, add);
   for (const pattern of [REPORTER, HAS_PICTURE])
     for (const match of text.matchAll(pattern)) add('person', match[1]!, match.index);
+  const column = COLUMN.exec(text);
+  if (column) add('person', column[1]!, 0);
   return finds;
 }
 
-/** A byline may go on without a mark: 作者 王浩然 编辑 李明. A space inside a Chinese name parts surname and name. */
-function byName(name: string): string {
-  const [first = name, second = ''] = name.split(' ');
-  const apart = /^[\u4e00-\u9fff]{1,2}$/.test(first) && /^[\u4e00-\u9fff]{1,3}$/.test(second);
-  const latin = /^[A-Z][a-z]+$/.test(first) && /^[A-Z][a-z]+$/.test(second);
-  return latin || (apart && !/^(?:编辑|责编|来源|校对)/.test(second)) ? name : first;
+function addBy(text: string, match: RegExpExecArray, add: Add): void {
+  add('person', (match[1] ?? match[2])!, match.index);
+  let at = match.index + match[0].length;
+  for (let more = AND.exec(text.slice(at, at + 80)); more; more = AND.exec(text.slice(at, at + 80))) {
+    add('person', more[1]!, at);
+    at += more[0].length;
+  }
+}
+
+/** The names after a role: one, or several with marks between them; the next role ends them. */
+function addCredited(text: string, from: number, add: Add): void {
+  let at = from;
+  for (;;) {
+    const found = NAME.exec(text.slice(at, at + 30));
+    if (!found || ROLE.test(found[0]) || NO_NAME.test(found[0])) return;
+    const name = wholeName(text, at, found[0]);
+    add('person', name, at);
+    at += name.length;
+    const mark = MORE.exec(text.slice(at, at + 3));
+    // A space alone goes on only before another plain name; what follows it may be the article.
+    if (!mark || (mark[0] === ' ' && !/^[\u4e00-\u9fff]{2,3}(?: |$)/.test(text.slice(at + 1, at + 5)))) return;
+    at += mark[0].length;
+  }
+}
+
+/** A space inside a Chinese name parts surname and name: 王 浩然. */
+function wholeName(text: string, at: number, name: string): string {
+  if (!/^[\u4e00-\u9fff]{1,2}$/.test(name)) return name;
+  const given = /^ ([\u4e00-\u9fff]{1,3})(?=[ ,，。|)）作编的]|$)/.exec(
+    text.slice(at + name.length, at + name.length + 6),
+  );
+  if (!given || ROLE.test(given[1]!) || (name.length === 2 && given[1]!.length > 1)) return name;
+  return name + given[0];
 }

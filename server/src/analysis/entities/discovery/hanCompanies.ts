@@ -45,8 +45,12 @@ export function findHanCompanies(text: string): Find[] {
   const needed = finance ? ENOUGH.finance : ENOUGH.other;
   const propose = (start: number, end: number): void => {
     const key = `${start} ${end}`;
-    if (finds.has(key) || score(text, start, end, finance) < needed) return;
-    finds.set(key, { start, end, type: 'company', name: text.slice(start, end), weight: 2 });
+    if (finds.has(key)) return;
+    const points = score(text, start, end, finance);
+    const name = text.slice(start, end);
+    // An investor's name with less around it has to come twice.
+    const weight = points >= needed ? 2 : points >= ENOUGH.finance && /(?:资本|创投|影业)$/.test(name) ? 1 : 0;
+    if (weight > 0) finds.set(key, { start, end, type: 'company', name, weight });
   };
   for (const match of text.matchAll(REGISTERED)) registered(finds, text, match);
   for (const match of text.matchAll(ENDING)) {
@@ -111,7 +115,8 @@ function score(text: string, start: number, end: number, finance: boolean): numb
   const form =
     (STRONG_ENDING.test(name) ? 2 : ANY_ENDING.exec(name)![0] !== '' ? 1 : 0) + (PLACE_HEAD.test(name) ? 1 : 0);
   const plain = left < 2 && right === 0;
-  if (left + right === 0 || (plain && form === 0) || (plain && form < 2 && !finance)) return 0;
+  if (left + right === 0 || (plain && form === 0) || (plain && form < 2 && !finance && !/(?:资本|创投)$/.test(name)))
+    return 0;
   return left + right + form;
 }
 

@@ -1,4 +1,4 @@
-import { AFTER_PERSON, FOREIGN_UNITS, NO_PERSON, SPEECH_ZH, SURNAMES, TITLES_ZH } from '../lexicon/people';
+import { AFTER_PERSON, FOREIGN_UNITS, GIVEN_UNITS, NO_PERSON, SPEECH_ZH, SURNAMES, TITLES_ZH } from '../lexicon/people';
 import type { Find } from './find';
 
 /** 埃隆·马斯克, 马克-托伯洛夫: characters that foreign names are written in, on both sides of the mark. */
@@ -10,8 +10,6 @@ const SPEAKING = new RegExp(
   `(?<=^|[，。；：！？、,;:!?“"」”】\\])\\s]|[师家长人官员授士CEO])((?:${SURNAMES})[\\u4e00-\\u9fff]{1,2}?)(?=(?:则|也|还|曾|对[^，。]{2,8})?(?:${SPEECH_ZH}))`,
   'g',
 );
-const SPEAKS =
-  /^(?:表示|认为|指出|强调|坦言|透露|介绍|告诉|直言|解释|回应|补充|写道|预测|预计|判断|分析|呼吁|建议|警告|提到|谈到|承认|否认|宣布|担任|出任|加入|离开|离职|辞职|创立|创办|带领)/;
 const NAME = new RegExp(`^(?:${SURNAMES})[\\u4e00-\\u9fff]{1,2}`);
 
 /** People that a Chinese text introduces by a title or lets speak. `text` is folded. */
@@ -39,11 +37,13 @@ export function findHanPeople(text: string): Find[] {
 function titledName(text: string, at: number): string | null {
   const longest = NAME.exec(text.slice(at, at + 5))?.[0];
   if (longest === undefined || NO_PERSON.test(longest)) return null;
-  // 李明认为: the third character belongs to the verb.
-  if (longest.length === 3 && SPEAKS.test(text.slice(at + 2, at + 5))) return longest.slice(0, 2);
+  // 李明认为, 孙东上周四: the third character belongs to the word that follows.
+  const after = longest.length === 3 ? AFTER_PERSON.exec(text.slice(at + 2, at + 8)) : null;
+  if (after && after[0].length > 1) return longest.slice(0, 2);
   for (const length of [longest.length, longest.length - 1]) {
     if (length < 2) break;
-    if (AFTER_PERSON.test(text.slice(at + length, at + length + 4))) return longest.slice(0, length);
+    if (AFTER_PERSON.test(text.slice(at + length, at + length + 6))) return longest.slice(0, length);
   }
-  return null;
+  // Some verb follows that no list has: the third character is the name's where names end in it.
+  return longest.length === 3 && !GIVEN_UNITS.includes(longest[2]!) ? longest.slice(0, 2) : longest;
 }

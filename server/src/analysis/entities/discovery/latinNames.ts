@@ -17,6 +17,8 @@ export function findLatinNames(text: string, runs: readonly LatinRun[]): Find[] 
   for (const run of runs) {
     const name = text.slice(run.start, run.end);
     if (NOT_NAMES.has(name) || run.words.every((word) => NOT_NAMES.has(word))) continue;
+    // Aa3 and BBB- are ratings.
+    if (/^(?:[ABC]a?a?\d|[ABCD]{1,3}[+-]?)$/.test(name)) continue;
     const votes = vote(text, run, name);
     for (const [type, weight] of Object.entries(votes) as [EntityType, number][])
       finds.push({ start: run.start, end: run.end, type, name, weight });
@@ -48,7 +50,7 @@ function voteChinese(before: string, after: string, name: string, person: boolea
   const acronym = /^\p{Lu}{2,6}s?$/u.test(name);
   const company =
     (ZH.companyBefore.test(before) ? (acronym ? 1 : 2) : 0) +
-    (ZH.companyAfter.test(after) ? 2 : ZH.descriptionAfter.test(after) && !acronym ? 1 : 0);
+    (ZH.companyAfter.test(after) ? 2 : ZH.descriptionAfter.test(after) && !acronym ? (isHumped(name) ? 2 : 1) : 0);
   if (company > 0) votes.company = company;
   if (person && ZH.personBefore.test(before)) votes.person = 2;
   if (person && ZH.personAfter.test(after)) votes.person = (votes.person ?? 0) + 2;
@@ -75,6 +77,8 @@ function voteEnglish(before: string, after: string, { words }: LatinRun, person:
   if (full && (EN.personBefore.test(before) || EN.personSaid.test(before))) votes.person = 2;
   if (full && EN.personAfter.test(after)) votes.person = (votes.person ?? 0) + (known ? 2 : 1);
   if (full && EN.role.test(after)) votes.person = (votes.person ?? 0) + (known ? 2 : 1);
+  if (known && EN.ledBy.test(before)) votes.person = (votes.person ?? 0) + 2;
+  if (person && EN.relation.test(before)) votes.person = (votes.person ?? 0) + 2;
   if (known && EN.according.test(before)) votes.person = (votes.person ?? 0) + 2;
   if (EN.companyBefore.test(before) || EN.companyAfter.test(after)) votes.company = 2;
   else if (EN.companyOf.test(before) && !known) votes.company = 2;
@@ -94,9 +98,13 @@ function isPersonal(words: readonly string[]): boolean {
   );
 }
 
+function isHumped(name: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(name);
+}
+
 /** A digit, a hump or a hyphen, as models and chips have them. */
 function isModelLike(name: string): boolean {
-  return /\d/.test(name) || /\p{Ll}\p{Lu}/u.test(name) || /^\p{Lu}{2,}-/u.test(name);
+  return /\d/.test(name) || isHumped(name) || /^\p{Lu}{2,}-/u.test(name);
 }
 
 function nearHan(text: string, at: number): boolean {

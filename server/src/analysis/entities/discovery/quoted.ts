@@ -23,7 +23,7 @@ const TITLE_OF_WORK =
 
 /** 名叫X的公司, a start-up called 名为“X”的初创企业: what it is called and what it is. */
 const CALLED =
-  /(?:名叫|名为|叫做|取名|命名为)[“"「《]?([^，。“”"「」《》,.、的 ]{2,14})[”"」》]?的[\u4e00-\u9fff]{0,8}?(?:(公司|企业|初创|机构|基金|厂商)|(大?模型|芯片|应用|App|APP|产品|机器人|工具|助手|智能体|软件|系统|服务|平台))/g;
+  /(?:名叫|名为|叫做?|取名|命名为)[“"「《]?([^，。“”"「」《》,.、的 ]{2,14})[”"」》]?的[\u4e00-\u9fff]{0,8}?(?:(公司|企业|初创|机构|基金|厂商)|(大?模型|芯片|应用|App|APP|产品|机器人|工具|助手|智能体|软件|系统|服务|平台))/g;
 
 /** Names that quotation or title marks set off: 大模型“X”, 公众号《X》, 据《X》报道. `text` is folded. */
 export function findQuoted(text: string): Find[] {

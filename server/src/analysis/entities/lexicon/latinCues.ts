@@ -16,7 +16,7 @@ export const ZH = {
     /^[”"」]? ?(?:的?(?:CEO|CTO|CFO|首席|创始人|联合创始人|联创|股价|市值|估值|营收|财报|高管|董事会|投资方|母公司|股东)|(?:宣布|已|此前|于)?完成[^，。]{0,10}融资|获(?:得)?[^，。]{0,10}(?:融资|投资)|融资|旗下|领投|跟投|申请破产|被收购)/,
   /** Said of companies, and of kinds of company as well. */
   descriptionAfter:
-    /^[”"」]? ?(?:公司|集团|等(?:[\d一二三四五六七八九十两多几]*家)?(?:公司|企业|厂商|机构|初创|巨头|大厂|投资)|的报告|的数据|的研究报告|发布的报告|上市|裁员)/,
+    /^[”"」]? ?(?:公司|集团|等(?:[\d一二三四五六七八九十两多几]*家)?(?:公司|企业|厂商|机构|初创|巨头|大厂|投资)|的(?:最新)?(?:报告|数据|研究报告|监测|统计|调研|调查|榜单)|发布的报告|上市|裁员)/,
   personBefore: new RegExp(`(?:${ROLE_ZH})[“"「]?$`),
   /** Only people do these. */
   personAfter:
@@ -32,18 +32,21 @@ export const ZH = {
 const FIRM_EN =
   'startups?|start-ups?|company|firms?|maker|chipmaker|carmaker|automaker|unicorn|rivals?|competitors?|giants?|banks?|broker|brokerage|fund|investors?|publisher|outlet|consultancy|developer|provider|retailer|lab|insurer|carrier|newspaper|agency|supplier|manufacturer|operator|platform|backers?|customers?|clients?|partners?|upstart|conglomerate|vendor|parent';
 const ROLE_EN =
-  'CEO|CTO|CFO|COO|chief executive(?: officer)?|chief \\w+ officer|chief scientist|chief economist|president|chairman|chairwoman|founder|co-founder|cofounder|director|managing director|partner|professor|analyst|strategist|economist|researcher|scientist|engineer|lawyer|attorney|investor|executive|spokesman|spokeswoman|spokesperson|author|writer|reporter|journalist|columnist|editor|senator|congressman|judge|minister|historian|entrepreneur|billionaire|manager|head|vice president|general counsel|fellow|critic|student|developer';
+  'CEO|CTO|CFO|COO|finance chief|technology chief|chief executive(?: officer)?|chief \\w+ officer|chief scientist|chief economist|president|chairman|chairwoman|founder|co-founder|cofounder|director|managing director|partner|professor|analyst|strategist|economist|researcher|scientist|engineer|lawyer|attorney|investor|executive|spokesman|spokeswoman|spokesperson|author|writer|reporter|journalist|columnist|editor|senator|congressman|judge|minister|historian|entrepreneur|billionaire|manager|head|vice president|general counsel|fellow|critic|student|developer';
 const SAID =
   'said|says|told|wrote|writes|added|argued|argues|noted|explained|tweeted|posted|recalled|testified|quipped|insisted|replied|responded|asked|thinks|believes';
 
 export const EN = {
-  companyBefore: new RegExp(`\\b(?:${FIRM_EN}) $`),
+  companyBefore: new RegExp(`\\b(?:${FIRM_EN}),? $`),
   companyOf:
     /\b(?:CEO|chief executive|president|founder|co-founder|cofounder|head|shares|stock|acquisition|purchase|takeover|valuation|board|analysts?|partner|engineers?|executives?|researchers?|strategist|economist|director|employees|investors?|investment|stake) (?:of|at|in|with|for|from) $|\b(?:acquired|acquires|acquiring|backed by|funded by|invested in|owned by|developed by|made by|built by) $/,
   companyAfter: new RegExp(
     `^(?:,? (?:a|an|the|one of)\\b[^,.]{0,50}?\\b(?:startup|start-up|company|firm|maker|chipmaker|lab|platform|provider|developer|bank|fund|investor|retailer|unicorn|publisher|consultancy|broker|brokerage|supplier|manufacturer)\\b|'s (?:CEO|chief executive|co-founder|founder|shares|stock|valuation|revenues?|IPO|board|investors|platform|customers|headquarters)|,? (?:CEO|co-founder|cofounder|founder|chief executive|shares|stock|raised|raises|acquired|acquires|filed for|went public|is valued|was valued|has raised|was founded|was acquired|which raised|which makes|which sells|agreed to (?:buy|acquire|sell)|plans to (?:go public|list|raise)|announced|launched|unveiled))`,
   ),
   personBefore: new RegExp(`(?:\\b(?:${ROLE_EN}) |\\b(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )$`),
+  /** A friend of the author's may go by one name. */
+  relation: /\b(?:friend|colleague|wife|husband|son|daughter|brother|sister|boss|neighbour|neighbor),? $/,
+  ledBy: /\b(?:led|headed|run|hosted|written|chaired) by $/,
   personSaid: new RegExp(`\\b(?:${SAID}) $`),
   personAfter: new RegExp(`^(?: (?:${SAID})\\b|,? (?:who|whose)\\b|, \\d\\d,)`),
   role: new RegExp(`^,? (?:a|an|the)? ?(?:[A-Za-z'-]+ ){0,6}?(?:${ROLE_EN})\\b`),

@@ -72,6 +72,7 @@ export const PLAIN_SENSES: ReadonlyMap<string, PlainSense> = new Map([
       after: /^(?:的|对|用户|市场|消费|化|认知|视野|所|而言|来说|们|都|传播|舆论|创业|点评)/,
     },
   ],
+  ['科技部', { before: /(?:银行|公司|集团|[该本]行|企业|部门|总行|分行)的?$/, after: /^(?:门|分)/ }],
   ['地平线', { usual: true, before: /(?:在|远方的?|新的?)$/, after: /^(?:上|下|之|附近|线)/ }],
   ['平安', { usual: true, before: /(?:保|报|一路|岁岁|祝|求)$/, after: /^(?:夜|无事|果|归来|喜乐)/ }],
 ]);
