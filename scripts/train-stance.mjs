@@ -5,7 +5,7 @@
 //        node scripts/train-stance.mjs --folds   measures each register with weights trained on all the others
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { fitClasses } from './logistic.mjs';
+import { fitYesNo } from './logistic.mjs';
 import { fitChoice } from './choice.mjs';
 import { place, readRows } from './training-rows.mjs';
 
@@ -34,10 +34,15 @@ function train(rows) {
       chosen: candidates.findIndex(({ target }) => target === row.target),
     }));
   return {
-    leaning: fitClasses(
-      rows.map(({ leaning, row }) => [leaning, analysis.LEANINGS.indexOf(row.stance ?? 'none')]),
-      analysis.LEANINGS.length,
-      0.003,
+    leans: fitYesNo(
+      rows.map(({ leans, row }) => [leans, row.stance !== undefined]),
+      0.004,
+    ),
+    side: fitYesNo(
+      rows
+        .filter(({ row }) => row.stance && row.stance !== 'neutral')
+        .map(({ side, row }) => [side, row.stance === 'bullish']),
+      0.01,
     ),
     target: fitChoice(chosen, 0.005),
   };
@@ -58,7 +63,7 @@ function readOwnRows() {
 }
 
 /** Stable text: names in order, three digits, one name a line. */
-function format({ leaning, target }) {
+function format({ leans, side, target }) {
   const round = (value) => (Array.isArray(value) ? value.map(round) : Math.round(value * 1000) / 1000 + 0);
   const table = (weights) =>
     Object.keys(weights)
@@ -67,7 +72,7 @@ function format({ leaning, target }) {
       .filter(([name, weight]) => name === 'bias' || [weight].flat().some((w) => Math.abs(w) >= 0.02))
       .map(([name, weight]) => `${JSON.stringify(name)}: ${JSON.stringify(weight)}`)
       .join(',\n    ');
-  return `{\n  "leaning": {\n    ${table(leaning)}\n  },\n  "target": {\n    ${table(target)}\n  }\n}\n`;
+  return `{\n  "leans": {\n    ${table(leans)}\n  },\n  "side": {\n    ${table(side)}\n  },\n  "target": {\n    ${table(target)}\n  }\n}\n`;
 }
 
 function measureFolds() {
@@ -75,11 +80,10 @@ function measureFolds() {
   const targets = { right: 0, all: 0 };
   for (const register of [...new Set(examples.map(({ row }) => row.register))]) {
     const model = train(examples.filter(({ row }) => row.register !== register));
-    for (const { row, leaning, candidates } of examples.filter(({ row }) => row.register === register)) {
-      const guess = best(
-        analysis.LEANINGS,
-        (k) => score(leaning, (name) => model.leaning[name]?.[k]) + model.leaning.bias[k],
-      );
+    for (const { row, leans, side, opposed, candidates } of examples.filter(({ row }) => row.register === register)) {
+      const odds = score(leans, (name) => model.leans[name]) + model.leans.bias;
+      const lean = score(side, (name) => model.side[name]) + model.side.bias;
+      const guess = odds < 0 ? 'none' : opposed ? 'neutral' : lean > 0 ? 'bullish' : 'bearish';
       const want = row.stance ?? 'none';
       cells[`${want} ${guess}`] = (cells[`${want} ${guess}`] ?? 0) + 1;
       if (process.argv.includes('--errors') && guess !== want) console.log(want, '→', guess, row.text);
@@ -91,7 +95,7 @@ function measureFolds() {
         console.log(row.target, '→', picked?.target, row.text);
     }
   }
-  for (const kind of analysis.LEANINGS) {
+  for (const kind of ['none', 'bullish', 'bearish', 'neutral']) {
     const hit = cells[`${kind} ${kind}`] ?? 0;
     const sum = (test) =>
       Object.entries(cells).reduce((total, [name, n]) => total + (test(name.split(' ')) ? n : 0), 0);

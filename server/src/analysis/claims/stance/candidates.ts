@@ -3,6 +3,8 @@ import { within } from '../../text/span';
 import { grantedSpans } from '../clauses';
 import type { Lean } from './lean';
 import { sceneSpans } from './scope';
+import { isObserver } from '../../lexicon/observers';
+import { CHINESE_ROLES, ENGLISH_ROLES } from '../../lexicon/roles';
 import { segmentWords } from './words';
 
 /** Somebody or something that a sentence may be about, and what speaks for it. */
@@ -13,6 +15,9 @@ export interface Candidate {
   readonly features: Map<string, number>;
 }
 
+/** What marks a name as that of somebody who speaks or owns. */
+const ASIDE = ['in-source', 'is-holder', 'observer', 'affiliation'];
+
 interface Named extends Span {
   readonly target: string;
   readonly names: readonly string[];
@@ -20,11 +25,40 @@ interface Named extends Span {
 
 /** Words that name a segment only in passing; a plainer candidate beats them. */
 const FAINT =
-  /^(?:行业|市场|泡沫|狂热|热潮|基础设施|模型|团队|创始人|小公司|应用|产品与服务|政府|规则|银行|保险|医院|医生|诊断|教育|游戏|信贷|宏观叙事|服务器|处理器|存储|硬件|算力|推理|用量|ai|人工智能|artificial intelligence|a bubble|bubble|the bubble|the market|markets|wall street|the technology|the industry|the sector|models|agents|apps|pilots|founders|rules|policy|policies|government|servers|hospitals?|banks|finance|education|retail|insurance|schools|compute|hardware|labs|processors)$/i;
+  /^(?:行业|市场|泡沫|狂热|热潮|基础设施|模型|团队|创始人|小公司|应用|产品与服务|政府|规则|银行|保险|电商|制造业|工厂|律师|律所|会计|法律|车企|零售|物流|影视|量化|传统行业|实体经济|垂直领域|insurers|retail|legal|lawyers|factories|factory|manufacturing|warehouses|classrooms|医院|医生|诊断|教育|游戏|信贷|宏观叙事|服务器|处理器|存储|硬件|算力|推理|用量|ai|人工智能|artificial intelligence|a bubble|bubble|the bubble|the market|markets|wall street|the technology|the industry|the sector|models|agents|apps|pilots|founders|rules|policy|policies|government|servers|hospitals?|banks|finance|education|retail|insurance|schools|compute|hardware|labs|processors)$/i;
 
 /** Stands before what a sentence compares its subject with, or only measures it by. */
 const OBJECT =
   /(?:比|于|像|超越|超过|媲美|不如|胜过|打败|击败|对抗|与|和|同|让|给|向|被|\b(?:than|like|unlike|versus|beat|rival|against|and|to|from|by|with|of|for|per|at|on|in)\b)\s*[“"「『]?\s*$/i;
+
+const TITLES = [...CHINESE_ROLES.spokes, '副总', '高管', '分析师', '研究员', '首席', '前员工', '律师'];
+const OFFICES = [
+  ...ENGLISH_ROLES.spokes,
+  'boss',
+  'founder',
+  'co-founder',
+  'chief',
+  'analyst',
+  'analysts',
+  'president',
+  'researcher',
+];
+
+/** A company named only to say whose officer or owner somebody is (百度CTO王海峰, Tesla boss Elon Musk). */
+function isAffiliation(text: string, at: Span, mentions: readonly Mention[]): boolean {
+  const after = text.slice(at.end, at.end + 24).toLowerCase();
+  if (/^(?:的)?(?:首席|联合|联席|前|副|总|高级|资深|执行|创始)?(?:技术|财务|运营|产品|科学|投资|信贷)?/.test(after)) {
+    const rest = after.replace(/^(?:的|\s|'s\s|\(\w+\)|创始团队)*(?:首席|联合|联席|副|高级|资深|执行)?/, '');
+    if (TITLES.some((title) => rest.startsWith(title.toLowerCase()))) return true;
+    if (OFFICES.some((title) => new RegExp(`^\\s*${title}\\b`).test(rest))) return true;
+  }
+  return mentions.some(
+    (other) => other.type === 'person' && other.start >= at.end && other.start - at.end <= 1 && text[at.end] !== "'",
+  );
+}
+
+/** Products of one maker that are spoken of as hardware at large once the maker is not named. */
+const HARDWARE = /^(?:[abh]\d{2,3}0?|gb?\d{3}|rtx ?\d{4}|tpu.*|mi\d{3}x?|hopper|blackwell)$/i;
 
 /** All that the sentence names, in order, each named once. `leans` are the words of its main statement. */
 export function candidatesOf(
@@ -40,6 +74,15 @@ export function candidatesOf(
     if (type !== 'company' && type !== 'product') continue;
     const names: string[] = [type];
     if (id === attribution.holder) names.push('is-holder');
+    if (isObserver(id)) names.push('observer');
+    if (isAffiliation(text, { start, end }, mentions)) names.push('affiliation');
+    if (
+      type === 'product' &&
+      /(?:旗下[^,，。]{0,8}|的|'s )$/.test(text.slice(Math.max(sentence.start, start - 12), start))
+    )
+      names.push('possessed');
+    if (type === 'product' && HARDWARE.test(text.slice(start, end)))
+      found.push({ target: 'chips', start, end, names: ['segment', 'segment-chips'] });
     const evidence = attribution.evidence;
     if (evidence && evidence.start <= start && end <= evidence.end) names.push('in-source');
     found.push({ target: id, start, end, names });
@@ -67,7 +110,7 @@ function describe(text: string, sentence: Sentence, found: readonly Named[], lea
     const names = [...one.names];
     const offset = one.start - sentence.start;
     if (aside.some((span) => span.start <= offset && offset < span.end)) names.push('in-scene');
-    else if (first && !names.includes('in-source') && !names.includes('is-holder')) {
+    else if (first && !ASIDE.some((name) => names.includes(name))) {
       const faint = names.includes('faint-segment');
       names.push(faint ? 'first-faint' : 'first');
       first = faint;
@@ -76,10 +119,16 @@ function describe(text: string, sentence: Sentence, found: readonly Named[], lea
     if (OBJECT.test(text.slice(Math.max(sentence.start, one.start - 10), one.start))) names.push('object');
     if (decisive) names.push(one.start <= decisive.start ? 'before-lean' : 'after-lean');
     if (leans.some((lean) => isInClause(text, one, lean))) names.push('by-lean');
+    if (leans.some((lean) => one.end <= lean.start && lean.start - one.end <= (isHan(text, one.start) ? 5 : 14)))
+      names.push('next-to-lean');
     if (candidate.start < one.start) names.push('again');
     for (const name of names) candidate.features.set(name, 1);
   }
   return [...byTarget.values()];
+}
+
+function isHan(text: string, at: number): boolean {
+  return /[\u3400-\u9fff]/.test(text[at] ?? '');
 }
 
 function isInClause(text: string, one: Span, lean: Span): boolean {
@@ -107,5 +156,5 @@ export function isFaint({ features }: Candidate): boolean {
 
 /** Whether a candidate serves only as the origin of what is said. */
 export function isOrigin({ features }: Candidate): boolean {
-  return features.has('in-source') || features.has('is-holder');
+  return ASIDE.some((name) => features.has(name)) && !features.has('again');
 }

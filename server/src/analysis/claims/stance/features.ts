@@ -1,4 +1,4 @@
-import type { Attribution, ClaimKind, Mention, Passage, Sentence } from '../../model';
+import type { Attribution, ClaimKind, Mention, Passage, Sentence, Span } from '../../model';
 import type { PolarityName } from '../../lexicon/polarity';
 import type { Hit } from '../../lexicon/match';
 import { within } from '../../text/span';
@@ -31,12 +31,27 @@ const CUES = new Set<CueName>([
   'denial',
   'rhetorical',
 ]);
+/** Reports that lean only with a word that says so. */
+const BARE = [
+  'cue-act',
+  'cue-money-act',
+  'cue-past',
+  'cue-plan',
+  'quantity-money',
+  'quantity-count',
+  'quantity-percent',
+];
 const SCOPES: readonly PolarityName[] = ['condition', 'history', 'wish', 'turn'];
 
 /** What a sentence says for and against, and the words that bear on it. */
 export interface Reading {
   readonly leans: readonly Lean[];
+  /** Evidence that the sentence leans at all. */
   readonly features: Features;
+  /** Evidence for the side it leans to. */
+  readonly side: Features;
+  /** A good and an ill word stand against each other over a turn. */
+  readonly opposed: boolean;
 }
 
 const readings = new WeakMap<Passage, Map<Sentence, Reading>>();
@@ -56,49 +71,63 @@ function read(passage: Passage, sentence: Sentence): Reading {
   const words = within(polarityWords(passage), sentence);
   const leans = leansOf(text, words);
   const features: Features = new Map();
+  const side: Features = new Map();
   const granted = grantedSpans(own);
   const scenes = sceneSpans(own);
-  const inside = (lean: Lean, spans: readonly { start: number; end: number }[]): boolean =>
+  const inside = (lean: Lean, spans: readonly Span[]): boolean =>
     spans.some((span) => span.start <= lean.start - sentence.start && lean.end - sentence.start <= span.end);
   const main: Lean[] = [];
+  let yielded = 0;
   for (const lean of leans) {
-    if (inside(lean, granted)) set(features, lean.sign > 0 ? 'granted-good' : 'granted-ill');
-    else if (inside(lean, scenes)) set(features, lean.sign > 0 ? 'scene-good' : 'scene-ill');
-    else main.push(lean);
+    if (inside(lean, granted)) {
+      yielded += lean.sign;
+      set(features, 'granted');
+    } else if (inside(lean, scenes)) {
+      add(side, 'scene', lean.sign);
+      set(features, 'scene');
+    } else main.push(lean);
   }
-  for (const lean of main) features.set(lean.name, (features.get(lean.name) ?? 0) + 1);
-  for (const [name, count] of features) features.set(name, count > 2 ? 1.6 : count > 1 ? 1.3 : 1);
-  addBalance(features, main, words);
-  if (leans.length === 0) set(features, 'no-leaning-word');
+  for (const lean of main) {
+    add(features, lean.name, 1);
+    add(side, lean.name, lean.sign);
+  }
+  damp(features);
+  damp(side);
+  const opposed = addBalance(side, main, words, yielded);
+  if (opposed) set(features, 'opposed');
+  set(features, main.length > 2 ? 'many-words' : main.length > 1 ? 'some-words' : main.length ? 'one-word' : 'no-word');
   for (const name of SCOPES) if (words.some((word) => word.lists.includes(name))) set(features, name);
   for (const cue of within(cuesOf(passage), sentence))
     for (const name of cue.lists) if (CUES.has(name)) set(features, `cue-${name}`);
   const quantities = within(passage.figures, sentence).filter(({ kind }) => kind !== 'date' && kind !== 'duration');
-  if (quantities.length > 0) set(features, 'quantity');
   for (const { kind } of quantities) set(features, `quantity-${kind}`);
-  if (quantities.length > 0 && leans.length === 0) set(features, 'bare-quantity');
-  return { leans: main, features };
+  if (main.length === 0) for (const name of BARE) if (features.has(name)) set(features, `bare-${name}`);
+  return { leans: main, features, side, opposed };
 }
 
-/** Which side weighs more, which comes last, and what stands behind a turn. */
-function addBalance(features: Features, leans: readonly Lean[], words: readonly Hit<PolarityName>[]): void {
-  const good = leans.filter(({ sign }) => sign > 0).length;
-  const ill = leans.length - good;
-  if (leans.length === 0) return;
-  set(features, good && ill ? 'both-ways' : good ? 'only-good' : 'only-ill');
-  const edge = (good - ill) / Math.sqrt(leans.length);
-  if (edge > 0) features.set('more-good', edge);
-  if (edge < 0) features.set('more-ill', -edge);
-  set(features, leans.at(-1)!.sign > 0 ? 'ends-good' : 'ends-ill');
-  set(features, leans[0]!.sign > 0 ? 'starts-good' : 'starts-ill');
+/** The signed weight of both sides, of the last and first word and of what follows a turn; whether a turn opposes them. */
+function addBalance(
+  side: Features,
+  leans: readonly Lean[],
+  words: readonly Hit<PolarityName>[],
+  yielded: number,
+): boolean {
+  if (leans.length === 0) return false;
+  const sum = total(leans);
+  side.set('balance', (2 * sum) / Math.sqrt(leans.length));
+  side.set('ends', leans.at(-1)!.sign);
+  side.set('starts', leans[0]!.sign);
+  if (yielded) side.set('granted', Math.sign(yielded));
   const turn = words.filter((word) => word.lists.includes('turn')).at(-1);
-  if (!turn) return;
-  const before = leans.filter(({ end }) => end <= turn.start);
-  const after = leans.filter(({ start }) => start >= turn.end);
-  const side = (some: readonly Lean[]): number => Math.sign(some.reduce((sum, { sign }) => sum + sign, 0));
-  if (side(after) > 0) set(features, 'turns-good');
-  if (side(after) < 0) set(features, 'turns-ill');
-  if (side(before) * side(after) < 0) set(features, 'turns-round');
+  if (!turn) return yielded * sum < 0;
+  const before = Math.sign(total(leans.filter(({ end }) => end <= turn.start)));
+  const after = Math.sign(total(leans.filter(({ start }) => start >= turn.end)));
+  if (after) side.set('turns', after);
+  return before * after < 0 || yielded * sum < 0;
+}
+
+function total(leans: readonly Lean[]): number {
+  return leans.reduce((sum, { sign }) => sum + sign, 0);
 }
 
 /** What stands round the sentence: its kind, who says it, whom it names, and the lead-in above a list item. */
@@ -118,12 +147,24 @@ export function contextOf(
   if (segment) set(features, 'names-segment');
   if (!company && !segment) set(features, 'names-nothing');
   if (around.leadIn) {
-    const side = leansOf(around.leadIn, polarityIn(around.leadIn)).reduce((sum, { sign }) => sum + sign, 0);
+    const side = total(leansOf(around.leadIn, polarityIn(around.leadIn)));
     set(features, side > 0 ? 'under-good' : side < 0 ? 'under-ill' : 'under-plain');
   }
   return features;
 }
 
-function set(features: Features, name: string, value = 1): void {
-  features.set(name, Math.max(value, features.get(name) ?? 0));
+function set(features: Features, name: string): void {
+  features.set(name, 1);
+}
+
+function add(features: Features, name: string, value: number): void {
+  features.set(name, (features.get(name) ?? 0) + value);
+}
+
+/** Further words of one list say less than the first. */
+function damp(features: Features): void {
+  for (const [name, count] of features) {
+    const size = Math.abs(count);
+    features.set(name, Math.sign(count) * (size > 2 ? 1.6 : size > 1 ? 1.3 : size));
+  }
 }

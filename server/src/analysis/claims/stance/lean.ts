@@ -30,7 +30,7 @@ export function leansOf(text: string, words: readonly Word[]): Lean[] {
   const taken = new Set(measured.values());
   for (const [i, word] of words.entries()) {
     const found = read(word, measured.get(word), taken.has(word));
-    if (!found || isBareAmount(text, word)) continue;
+    if (!found || isBareAmount(text, word, measured.has(word))) continue;
     const negated = isNegated(text, words, i, found.name);
     leans.push({
       start: word.start,
@@ -69,12 +69,15 @@ function measuredBy(text: string, words: readonly Word[], i: number): Word | nul
   return null;
 }
 
-/** 不足, 不到 and only before a number bound an amount. */
-function isBareAmount(text: string, word: Word): boolean {
-  return (
-    /^(?:不足|不到|倍)$/.test(text.slice(word.start, word.end)) &&
-    /[\d一二三四五六七八九十百千万两]/.test(text[word.end] ?? '')
-  );
+/** Movements too common to say anything unless the sentence names what moves. */
+const WEAK =
+  /^(?:倍|达到|高达|多达|逾|超过|高于|低于|涨幅|增幅|增速|跌幅|更多|仅|仅为|仅有|才有|不到|只剩|掉|减|降|涨|增加|提升|提高|加快|加速|扩大|扩充|日益|倍增|超过了|徘徊在|only|just|barely|less than|fewer|below|higher|exceed\w*|top\w*|up from|down from|rises?|rose|rising|record|lift\w*|expand\w*|lower\w*|cuts?|cutting|lose|loses|lost|drop|drops|ease\w*|gains?)$/i;
+
+/** A weak movement of nothing named, or 不足 and 不到 where they only bound an amount. */
+function isBareAmount(text: string, word: Word, moves: boolean): boolean {
+  const own = text.slice(word.start, word.end);
+  if (/^(?:不足|不到)$/.test(own) && /[\d一二三四五六七八九十百千万两]/.test(text[word.end] ?? '')) return true;
+  return !moves && WEAK.test(own) && isOne(word, 'up', 'down');
 }
 
 /** Names that hold a negation themselves: a negator before them belongs to them. */

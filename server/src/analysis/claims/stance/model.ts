@@ -4,10 +4,12 @@ import type { Stance } from '../../model';
 export const LEANINGS = ['none', 'bullish', 'bearish', 'neutral'] as const;
 export type Leaning = (typeof LEANINGS)[number];
 
-/** Weights of the stance stage as they stand in the data file, by evidence name. */
+/** Weights of the stance stage as they stand in the data file, by evidence name; `bias` is always present in the first. */
 export interface StanceModel {
-  /** Log-odds of {@link LEANINGS}, in that order, for one unit of the evidence; `bias` is always present. */
-  readonly leaning: Readonly<Record<string, readonly number[]>>;
+  /** Log-odds that a claim leans at all. */
+  readonly leans: Readonly<Record<string, number>>;
+  /** Log-odds that a claim that leans is bullish rather than bearish. */
+  readonly side: Readonly<Record<string, number>>;
   /** What speaks for a name or segment being the one that the sentence is about, in log-odds among its rivals. */
   readonly target: Readonly<Record<string, number>>;
 }

@@ -5,17 +5,18 @@ import { candidatesOf, type Candidate } from './candidates';
 import { contextOf, readingOf, type Features } from './features';
 
 export { fold } from '../../text/fold';
-export { LEANINGS } from './model';
 
 /** The evidence in one labelled sentence: which way it leans, and whom it may be about. */
 export function describeStance(
   { passage, sentence, mentions, attribution }: Example,
   row: Pick<Row, 'above'> & { readonly claim: ClaimKind },
-): { leaning: Features; candidates: Candidate[] } {
-  const { leans, features } = readingOf(passage, sentence);
+): { leans: Features; side: Features; opposed: boolean; candidates: Candidate[] } {
+  const { leans, features, side, opposed } = readingOf(passage, sentence);
   const context = contextOf(passage, sentence, { kind: row.claim, attribution, mentions, leadIn: row.above ?? '' });
   return {
-    leaning: new Map([...features, ...context]),
+    leans: new Map([...features, ...context]),
+    side: new Map([...side, ...[...context].filter(([name]) => name.startsWith('under-'))]),
+    opposed,
     candidates: candidatesOf(passage, sentence, mentions, attribution, leans),
   };
 }

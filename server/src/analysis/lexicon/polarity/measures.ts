@@ -7,7 +7,7 @@ import { words } from '../words';
 
 const up = words(`
 增长, 同比增长, 环比增长, 高速增长, 快速增长, 持续增长, 爆发式增长, 大增, 激增, 猛增, 剧增, 暴增, 飙升, 暴涨, 大涨, 急升, 急涨, 攀升, 走高, 上涨, 上升, 上扬, 升至, 升到, 涨至, 涨到, 涨到了, 涨破, 涨, 收涨, 涨幅, 增幅, 增速, 增至, 增到, 增加, 增加到, 增长到, 翻番, 翻倍, 翻一番, 倍增, 翻了, 提升, 提高, 提高至, 提升至, 拉升, 推高, 扩大, 扩大至, 扩张, 扩充, 扩至, 扩产, 加快, 加速, 提速, 上调, 调高, 调升, 上修, 调涨, 新高, 创新高, 历史新高, 创纪录, 改写纪录, 改写单月纪录, 创下纪录, 纪录, 突破, 首次突破, 首破, 破亿, 超过, 首次超过, 首度超越, 高于, 年增, 月增, 季增, 年增率, 月增率, 倍, 达到, 高达, 多达, 逾, 复合增长率, 复合增速, 呈指数增长, 几何级, 指数级, 越来越多, 不断丰富, 日益, 更多
-rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, increase~, climb~, jump~, surge~, soar~, rally, rallies, rallied, gain, gains, gained, double~, doubling, triple~, tripling, quadruple~, quadrupl~, skyrocket~, swell~, expand~, expansion, boost~, lift~, raise its forecast, raised its forecast, raised its outlook, raised guidance, accelerat~, accelerate~, quicken~, record, record high, all-time high, top~p, topped, exceed~, surpass~, more than doubled, up from, up by, higher, spike~, mushroom~, balloon~, upgrade~, multipl~, multiplied, hit a record, fold, more and more
+rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, increase~, climb~, jump~, surge~, soar~, rally, rallies, rallied, gain, gains, gained, double~, doubling, triple~, tripling, quadruple~, quadrupl~, skyrocket~, swell~, expand~, expansion, boost~, lift~, raise its forecast, raised its forecast, raised its outlook, raised guidance, accelerat~, accelerate~, quicken~, record, record high, all-time high, top~p, topped, exceed~, surpass~, more than doubled, up from, up by, higher, spike~, mushroom~, balloon~, upgrade~, multipl~, multiplied, hit a record, more and more
 `);
 
 const down = words(`
