@@ -1,8 +1,10 @@
 import type { ClaimKind, Evidence, Judgement, Passage, Sentence } from '../model';
 import { within } from '../text/span';
-import { contextFeatures, localFeatures, usedCues, type Features, type Surroundings } from './features';
+import { contextFeatures, type Surroundings } from './context';
+import { localFeatures, type Features } from './features';
 import { affirm, classify, KINDS, strongest, type ClaimModel } from './model';
 import { formOf } from './structure';
+import { usedCues } from './used';
 
 /** Pieces of evidence listed for the kind and for the need of a source. */
 const MOST_EVIDENCE = 4;

@@ -1,7 +1,8 @@
 /** What the training script needs of the analysis, so that it learns from the very evidence that judging uses. */
 import type { Attribution, Judgement, Mention, Passage, Sentence } from '../model';
 import { fold } from '../text/fold';
-import { contextFeatures, type Features, type Surroundings } from './features';
+import { contextFeatures, type Surroundings } from './context';
+import type { Features } from './features';
 import { judgeSentence, remembered } from './judge';
 import type { ClaimModel } from './model';
 import { newsShareOf } from './register';

@@ -68,8 +68,8 @@ in the future, in future, next year, next quarter, next month, next week, next d
 
 /** A plan or promise, which is a fact of today. */
 const plan = words(`
-计划, 打算, 拟, 拟于, 拟以, 准备, 筹备, 承诺, 许诺, 致力于, 目标, 旨在, 力争, 争取, 寻求, 考虑, 商谈, 洽谈, 谈判, 讨论, 探讨, 酝酿, 规划, 瞄准, 有意, 意在, 希望, 期望, 试图, 尝试, 努力
-plan~n, plans to, planned to, intend~, aim~, pledge~, commit~t, promise~, seek, seeks, sought, seeking, consider~, in talks, talks, discuss~, negotiat~, negotiate~, explor~, explore~, prepar~, prepare~, vow~, agree~, want~, hope~, try, tries, tried, trying, attempt~, scheduled, target~
+计划, 打算, 拟, 拟于, 拟以, 准备, 筹备, 承诺, 许诺, 致力于, 目标, 旨在, 力争, 争取, 寻求, 考虑, 商谈, 洽谈, 谈判, 讨论, 探讨, 酝酿, 规划, 瞄准, 有意, 意在, 希望, 期望, 试图
+plan to, plans to, planned to, planning to, intend~, aim~, pledge~, commit~t, promise~, seek, seeks, sought, seeking, consider~, in talks, talks, discuss~, negotiat~, negotiate~, explor~, explore~, prepar~, prepare~, vow~, agree~, want~, hope~, try, tries, tried, trying, attempt~, scheduled, targets
 `);
 
 const would = ['would', "would've", "'d"];
