@@ -1,7 +1,7 @@
 import { readBound } from './bounds';
 import { endsWithAt, skipSpacesBack } from './characters';
 import type { Quantity } from './quantity';
-import { SuffixTrie, Trie } from './trie';
+import { SuffixTrie, Trie, type Found } from './trie';
 
 /** 一 and `one` that count, because the text says there was no more than one. */
 const ONLY = new SuffixTrie<true>();
@@ -30,7 +30,7 @@ export function isArticle(text: string, { kind, start, end, numeral }: Quantity)
   if (kind === 'money' || kind === 'percent' || kind === 'multiple')
     return IDIOMS_AFTER.longest(text, start) !== undefined;
   if (kind === 'count' || kind === 'rank') {
-    const only = ONLY.longest(text, before);
+    const only = ONLY.longest(text, before) ?? onlyBeforeVerb(text, before);
     // 不止一个, 不只一家 and 一个个 still name no number.
     return !only || text[only.start - 1] === '不' || text.startsWith(text.slice(start + 1, end), end);
   }
@@ -56,6 +56,11 @@ export function isIndefinite(text: string, quantity: Quantity): boolean {
   if (base && (numeral.headless || numeral.style === 'words')) return true;
   if (!numeral.headless || kind !== 'count' || numeral.end - numeral.start > 1 || numeral.over) return false;
   return readBound(text, quantity) === undefined;
+}
+
+/** 只认一张, 仅招一人: a verb of one character comes between. */
+function onlyBeforeVerb(text: string, before: number): Found<unknown> | undefined {
+  return '认招收选留剩'.includes(text[before - 1] ?? ' ') ? ONLY.longest(text, before - 1) : undefined;
 }
 
 /** Idioms and names that begin like a counted thing; found at a numeral, they are passed over whole. */

@@ -12,12 +12,12 @@ for (const [bound, words] of [
   [
     'about',
     '约|大约|约为|约合|约有|约占|约达|约值|约计|大概|大致|近|将近|接近|更接近|近乎|差不多|几乎|几近|逼近|趋近|约莫|约等于|约相当于|~|≈|≒|' +
-      'about|around|approximately|approx|approx.|roughly|nearly|almost|close to|some|circa|in the region of|an estimated|something like|approaching|nearing|around about',
+      'about|around|approximately|approx|approx.|roughly|nearly|almost|close to|some|circa|in the region of|an estimated|something like|maybe|perhaps|approaching|nearing|around about',
   ],
   [
     'over',
     '超|超过|超过了|超出|已超|已超过|远超|多于|大于|高于|逾|至少|最少|不低于|不少于|不止|不只|不下|不下于|突破|突破了|起码|超越|高过|>|≥|>=|最低|' +
-      'over|more than|at least|exceeding|exceeded|exceeds|exceed|upwards of|upward of|north of|above|in excess of|topping|topped|surpassing|surpassed|surpass|surpasses|greater than|no less than|no fewer than|a minimum of|beyond|higher than|crossed|crossing|larger than|bigger than|not less than',
+      'over|more than|at least|exceeding|exceeded|exceeds|exceed|upwards of|upward of|north of|above|in excess of|topping|topped|surpassing|surpassed|passed|passing|surpass|surpasses|greater than|no less than|no fewer than|a minimum of|beyond|higher than|crossed|crossing|larger than|bigger than|not less than',
   ],
   [
     'under',
@@ -29,8 +29,8 @@ for (const [bound, words] of [
 
 for (const [bound, words] of [
   ['about', '左右|上下|上下浮动|or so|or thereabouts'],
-  ['over', '以上|之上|及以上|或以上|或更多|有余|出头|开外|多|余|+|or more|or higher|plus|and up|and counting'],
-  ['under', '以下|之下|及以下|以内|不到|or less|or fewer|or below'],
+  ['over', '以上|之上|上方|及以上|或以上|或更多|有余|出头|开外|多|余|+|or more|or higher|plus|and up|and counting'],
+  ['under', '以下|之下|下方|及以下|以内|不到|or less|or fewer|or below'],
 ] as const)
   for (const word of words.split('|')) AFTER.add(word, bound);
 
@@ -89,8 +89,7 @@ function boundBefore(text: string, { start, kind, numeral }: Quantity): Bound | 
   )
     return 'over';
   return (
-    boundAtVerb(text, start) ??
-    (kind === 'multiple' || kind === 'percent' ? boundBeforeBase(text, start, kind) : undefined)
+    boundAtVerb(text, start) ?? (kind === 'multiple' || kind === 'percent' ? boundBeforeBase(text, start) : undefined)
   );
 }
 
@@ -107,11 +106,11 @@ function boundAtVerb(text: string, start: number): Bound | undefined {
   return undefined;
 }
 
-/** Before a percentage only adverbs reach over its base: 超越上季的62.3% compares, 约占全球的26% does not. */
+/** Only adverbs reach over a base: 超越上季的62.3% and 低于对手的38倍 compare, 约占全球的26% does not. */
 const ADVERBS = new Set('约|大约|约占|约为|约相当于|约等于|几乎|将近|不到|不足|至少|最多|至多'.split('|'));
 
 /** 不到OpenAI十分之一, 几乎是ChatGPT同期的两倍: what the share is taken of stands between. */
-function boundBeforeBase(text: string, start: number, kind: FigureKind): Bound | undefined {
+function boundBeforeBase(text: string, start: number): Bound | undefined {
   const end = skipSpacesBack(text, start);
   const last = text.charCodeAt(end - 1);
   const base = text[end - 1] === '的' || isLatin(last) || isDigit(last);
@@ -121,7 +120,7 @@ function boundBeforeBase(text: string, start: number, kind: FigureKind): Bound |
     const found = BEFORE.longest(text, at);
     if (
       found &&
-      (kind === 'multiple' || ADVERBS.has(text.slice(found.start, found.end))) &&
+      ADVERBS.has(text.slice(found.start, found.end)) &&
       text[found.start] !== '近' &&
       isHan(text.charCodeAt(found.start)) &&
       !NOT_BEFORE.longest(text, at)

@@ -59,10 +59,23 @@ const ARTICLE_LENGTHS = new Trie<string>();
 for (const unit of ['year', 'month', 'week', 'day', 'decade', 'quarter', 'century'])
   ARTICLE_LENGTHS.add(`a ${unit}`, unit);
 ARTICLE_LENGTHS.add('an hour', 'hour');
-const AFTER_ARTICLE = wordTrie('ago|earlier|later|from now|before');
+/** All words that {@link readPastUnit} reads. */
+export const PAST_UNITS = new Trie<string>();
+for (const unit of ['year', 'month', 'week', 'decade', 'quarter', 'century'])
+  for (const word of ['past', 'coming']) PAST_UNITS.add(`${word} ${unit}`, unit);
+PAST_UNITS.add('next decade', 'decade').add('last decade', 'decade');
+const AFTER_ARTICLE = wordTrie('ago|later|from now|before');
 const BEFORE_ARTICLE = new SuffixTrie<true>();
 for (const word of 'less than|more than|within|nearly|almost|about|over|under|at least'.split('|'))
   BEFORE_ARTICLE.add(word, true);
+
+/** past year, coming decade: one of the unit. A "last year" is a date. */
+export function readPastUnit(text: string, at: number): Quantity | undefined {
+  const length = PAST_UNITS.longest(text, at);
+  if (!length) return undefined;
+  const numeral: Numeral = { start: at, end: length.end, value: 1, scale: 1, style: 'words' };
+  return { start: at, end: length.end, kind: 'duration', value: 1, unit: length.value, numeral, factor: 1 };
+}
 
 /** a year from now, within a month: a length of time whose number is an article. Rates (a year, a day) are none. */
 export function readArticleDuration(text: string, at: number): Quantity | undefined {

@@ -122,6 +122,7 @@ function fitsNumber(text: string, numeral: Numeral, unit: Unit, { start, end }: 
   if (word === '成') return numeral.value <= 10 && numeral.value > 0;
   if (word === '折') return numeral.value < 100;
   if (word === 'won') return numeral.value >= 100;
+  if (word === '季') return numeral.style === 'digits' || text[numeral.start - 1] === '连';
   if (word === '天') return numeral.value < 100000;
   if (word === '%' || unit.kind !== 'count') return true;
   // 300 is counted; 007 and 01 are labels.

@@ -52,6 +52,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   SGD: 'S$',
   AUD: 'A$',
   CAD: 'C$',
+  USX: 'US¢',
+  GBX: 'GBX ',
 };
 
 const CHINESE_CURRENCIES: Readonly<Record<string, readonly [cn: string, tw: string]>> = {
@@ -65,6 +67,8 @@ const CHINESE_CURRENCIES: Readonly<Record<string, readonly [cn: string, tw: stri
   KRW: ['韩元', '韓元'],
   INR: ['印度卢比', '印度盧比'],
   SGD: ['新加坡元', '新加坡元'],
+  USX: ['美分', '美分'],
+  GBX: ['便士', '便士'],
 };
 
 interface Words {

@@ -211,6 +211,7 @@ export function signBefore(text: string, start: number): number | undefined {
   }
   const at = skipSpacesBack(text, start);
   if (text[at - 1] === '负') return at - 1;
+  if (!isLatin(text.charCodeAt(at - 1))) return undefined;
   for (const word of ['minus', 'negative'])
     if (at >= word.length && text.slice(at - word.length, at).toLowerCase() === word) return at - word.length;
   return undefined;

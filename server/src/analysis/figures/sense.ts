@@ -48,6 +48,7 @@ export function resolveSense(
     case 'event':
       return EVENTS.longest(text, next) || end === text.length ? unit : undefined;
     case 'index':
+      if (numeral.value >= 1000 && !isHan(text.charCodeAt(end))) return unit;
       return (numeral.value >= 100 || numeral.decimal) && near(text, numeral.start, INDEXES, 24) ? unit : undefined;
     case 'score':
       if (FOR_SCORE.longest(text, end)) return unit;

@@ -29,7 +29,7 @@ export class WaitingList {
   takeFor({ start, kind }: Quantity): Waiting[] {
     const { items } = this;
     if (items.length === 0) return items;
-    const lends = kind !== 'duration' && kind !== 'rank' && this.follows(start);
+    const lends = kind !== 'rank' && this.follows(start);
     this.items = [];
     return lends
       ? items.filter(({ index, numeral }) => index !== undefined || isItem(this.source.text, numeral.start))

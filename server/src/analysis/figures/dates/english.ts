@@ -113,6 +113,8 @@ function readMonth(text: string, at: number): Reading | undefined {
     const suffix = ['st', 'nd', 'rd', 'th'].includes(text.slice(day.end, day.end + 2)) ? 2 : 0;
     const end = day.end + suffix;
     if (isLatin(text.charCodeAt(end))) return undefined;
+    const last = readLastDay(text, end, day.value);
+    if (last !== undefined) return { end: readYearAfter(text, last)?.end ?? last, value: null };
     const year = readYearAfter(text, end);
     return year
       ? { end: year.end, value: isoDay({ year: year.value, month: month.value, day: day.value }) }
@@ -123,6 +125,14 @@ function readMonth(text: string, at: number): Reading | undefined {
   if (AMBIGUOUS_MONTHS.has(month.value) && !TIME_WORDS.has(wordBefore(text, at))) return undefined;
   // `Sept.` ends in its point, but a full name's point ends the sentence.
   return { end: month.end, value: null };
+}
+
+/** October 13-15: the end of the last day. */
+function readLastDay(text: string, at: number, first: number): number | undefined {
+  if (!'-–'.includes(text[at] ?? ' ')) return undefined;
+  const last = readSmallNumber(text, at + 1);
+  const fits = last && !last.han && last.length <= 2 && last.value > first && last.value <= 31;
+  return fits && !isLatin(text.charCodeAt(last.end)) ? last.end : undefined;
 }
 
 /** The word before `at`, in lower case; empty where punctuation comes first. */

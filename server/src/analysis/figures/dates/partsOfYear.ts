@@ -9,9 +9,7 @@ export const YEAR_PARTS = wordTrie(
 export const MONTH_PARTS = wordTrie('初|末|底|中旬|上旬|下旬|中|份|份底|份初|上半月|下半月|中上旬|中下旬');
 
 /** Parts of a day after a date. */
-export const DAY_PARTS = wordTrie(
-  '早上|上午|中午|下午|晚上|晚间|凌晨|清晨|傍晚|深夜|夜间|午间|早间|盘前|盘后|收盘后|开盘前|晚|早|午后|晨|夜',
-);
+export const DAY_PARTS = wordTrie('早上|上午|中午|下午|晚上|晚间|凌晨|清晨|傍晚|深夜|夜间|午间|早间|晚|早|午后|晨|夜');
 
 /** Words that begin like a part of a day or month and are something else. */
 export const NOT_PARTS = wordTrie(

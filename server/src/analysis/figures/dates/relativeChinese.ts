@@ -35,7 +35,7 @@ add('day', '昨日|昨天|昨晚|昨夜|昨|前日|前天|明日|明天|后天|�
 add('today', '今天');
 add(
   'plain',
-  '近日|近期|近来|近年来|近年|最近|日前|本季度|上季度|上个季度|上一季度|下季度|下个季度|下一季度|本财季|上财季|下财季|上一财季|下一财季|去年同期|上年同期|上一年同期|前不久|本世纪|上世纪|上个世纪|近两日',
+  '近日|近期|近来|近年来|近年|最近|日前|本季度|上季度|上个季度|上一季度|下季度|下个季度|下一季度|本财季|上财季|下财季|上一财季|下一财季|去年同期|上年同期|上一年同期|前不久|本世纪|上世纪|上个世纪|近两日|前一日|前一天|前一年|前一季|前一季度|前一个月|前一周|本季|上季|下季',
   '',
 );
 add('part', '年底|年末|年初|年内|月底|月初', '一二三四五六七八九十百千两半几数多当同财每个逐跨年往0123456789');
@@ -46,6 +46,9 @@ add('season', '上半年|下半年');
 const OTHER_WORDS = wordTrie(
   '今日头条|今日资本|前天性|上周期|下周期|本周期|本月球|上月球|上年纪|下年纪|去年华|明天系|明天控股|最近似|最近邻|近期货|近日点|近年轻|年初步|年初创|年底部|年内涵|年末位|周一围|后天性|后天形|后天的|明天会更好|前日本|近日本|今明',
 );
+
+/** Acts of a day. */
+const TODAY_ACTS = wordTrie('宣布|发布|公布|官宣|召开|开源|披露|收在|收于|收报|开盘|收盘');
 
 /** After 今天 these say that the day itself is meant and not the age. */
 const TODAY_VERBS = wordTrie(
@@ -75,7 +78,7 @@ function readTail(text: string, type: Relative, start: number, end: number): num
     case 'day':
       return readTime(text, end)?.end ?? end;
     case 'today':
-      return TODAY_VERBS.longest(text, skipSpaces(text, end)) ? (readTime(text, end)?.end ?? end) : undefined;
+      return isToday(text, end) ? (readTime(text, end)?.end ?? end) : undefined;
     case 'season':
       return NOT_SEASONS.longest(text, start) ? undefined : end;
     case 'part':
@@ -83,6 +86,16 @@ function readTail(text: string, type: Relative, start: number, end: number): num
     case 'plain':
       return readCenturyTail(text, end);
   }
+}
+
+/** How far behind 今天 the act may stand that happened on the day itself. */
+const TODAY_REACH = 14;
+
+function isToday(text: string, end: number): boolean {
+  if (TODAY_VERBS.longest(text, skipSpaces(text, end))) return true;
+  for (let at = end; at < text.length && at - end < TODAY_REACH && !',。;!?'.includes(text[at]!); at++)
+    if (TODAY_ACTS.longest(text, at)) return true;
+  return false;
 }
 
 /** 上个月底, 本月15日, 下月中旬. */

@@ -81,7 +81,7 @@ for (const word of '环比|较上季度|较上一季度|比上季度|较上月|�
   COMPARED.add(word, 'period');
 
 /** Around a figure, how far a word for the comparison may stand. */
-const COMPARE_BEFORE = 14;
+const COMPARE_BEFORE = 24;
 const COMPARE_AFTER = 24;
 
 /** The comparison that a change is measured against, if words near the figure name one. */

@@ -18,7 +18,8 @@ export function distance(text: string, figure: Span, word: Span): number {
   let cost = to - from;
   for (let i = from; i < to; i++) if (CLAUSE_MARKS.has(text[i]!)) cost += CLAUSE_COST;
   const attached = !before && isAttached(text, from, to);
-  return attached ? 0 : before ? cost : cost + AFTER_COST;
+  // A noun right behind names the amount (投入500亿元资本开支), more closely than the verb before it.
+  return attached ? -1 : before ? cost : cost + AFTER_COST;
 }
 
 /** 400亿美元投资, 3兆美元的投资规模, $4 billion funding: the noun follows the figure at once. */

@@ -17,7 +17,7 @@ add('percent', 5, '半成');
 add(
   'multiple',
   2,
-  '翻番|翻倍|翻一番|翻了一番|翻了番|翻了倍|twofold|twice as|twice the|twice what|twice that|twice its|twice their|doubled|doubling',
+  '翻番|翻倍|倍增|翻一番|翻了一番|翻了番|翻了倍|twofold|twice as|twice the|twice what|twice that|twice its|twice their|doubled|doubling',
 );
 add('multiple', 3, 'threefold|tripled|tripling');
 add('multiple', 4, '翻两番|翻了两番|fourfold|quadrupled|quadrupling');
@@ -34,7 +34,7 @@ for (const [value, form] of [
   add('multiple', value, form);
 
 const NOT_WORDS = wordTrie(
-  '一半导体|半数体|半成品|对半导体|对折叠|半折叠|翻倍数|doubled down|doubling down|doubled as|twice a|twice daily|twice weekly',
+  '一半导体|半数体|半成品|对半导体|对折叠|半折叠|翻倍数|倍增器|倍增效应|doubled down|doubling down|doubled as|twice a|twice daily|twice weekly',
 );
 
 /** A whole ratio in one word: 一半, 翻番, threefold, twice, doubled. */

@@ -17,11 +17,11 @@ import { CURRENCIES_BEFORE } from '../units';
 import { dateStep, quantityStep, readingStep, type Step } from './step';
 
 /** Words that begin something and hold no numeral; any other character that begins none is passed over at once. */
-const STARTERS = new Trie<true>();
+export const STARTERS = new Trie<true>();
 for (const trie of [RELATIVE_WORDS, RATIO_WORDS, RANK_WORDS, CURRENCIES_BEFORE])
   for (const form of trie.forms) STARTERS.add(form, true);
 /** Characters before a numeral that belong to it. */
-const BEFORE_NUMERAL = new Set('第前首上数几半');
+export const BEFORE_NUMERAL = new Set('第前首上数几半');
 
 /** Reads a Chinese numeral, or a word that begins a date, a rank, a ratio or a currency. */
 export function readHan(source: Source, at: number): Step {

@@ -2,7 +2,7 @@ import { endsWord, startsWord } from '../characters';
 import { readEnglishDate } from '../dates/english';
 import { ENGLISH_DATE_WORDS } from '../dates/englishWords';
 import { extendRange } from '../dates/ranges';
-import { readArticleDuration } from '../durations';
+import { PAST_UNITS, readArticleDuration, readPastUnit } from '../durations';
 import { readPrefixedMoney } from '../money';
 import { NUMBER_WORDS } from '../numerals/englishWords';
 import { extendPrefixed, readQuantity } from '../reader';
@@ -18,7 +18,7 @@ import { dateStep, quantityStep, readingStep, type Step } from './step';
 /** The first words of everything that an English reader can begin with; any other word is passed over at once. */
 const STARTERS = new Trie<true>();
 for (const form of [
-  ...[NUMBER_WORDS, CURRENCIES_BEFORE, ENGLISH_RANK_WORDS, RATIO_WORDS].flatMap((trie) => trie.forms),
+  ...[NUMBER_WORDS, CURRENCIES_BEFORE, ENGLISH_RANK_WORDS, RATIO_WORDS, PAST_UNITS].flatMap((trie) => trie.forms),
   ...ENGLISH_DATE_WORDS,
   ...['a', 'an', 'one', 'half', 'quarter', 'couple', 'several', 'few', 'some', 'many', 'percent', 'percents', 'per'],
 ])
@@ -32,7 +32,8 @@ export function readLatin(source: Source, at: number): Step {
   if (money) return quantityStep(extendPrefixed(source, money));
   const date = readEnglishDate(text, at);
   if (date && endsWord(text, date.end)) return dateStep(extendRange(text, date));
-  const ratio = readEnglishRank(source, at) ?? readRatioWord(source, at) ?? readPercentOf(source, at);
+  const ratio =
+    readPastUnit(text, at) ?? readEnglishRank(source, at) ?? readRatioWord(source, at) ?? readPercentOf(source, at);
   if (ratio && endsWord(text, ratio.end)) return quantityStep(ratio);
   const reading = readQuantity(source, at);
   if (reading?.quantity && endsWord(text, reading.end)) return readingStep(reading);

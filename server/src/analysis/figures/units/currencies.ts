@@ -71,14 +71,17 @@ export const MINOR_UNITS: readonly (readonly [forms: string, factor: number])[] 
   ['mao', 0.1],
 ];
 
-/** Parts of a currency that also stand alone. Their value is kept in the part itself, as the text states it. */
+/**
+ * Parts of a currency that also stand alone. English ones keep their number, under the codes of the exchanges for the
+ * hundredth (USX and GBX), as quotations in cents and pence do.
+ */
 export const ALONE_MINOR: readonly (readonly [code: string, forms: string, factor: number])[] = [
   ['USD', '美分', 0.01],
   ['EUR', '欧分', 0.01],
   ['CNY', '分钱', 0.01],
   ['CNY', '毛钱', 0.1],
-  ['USD', 'cents|cent', 1],
-  ['GBP', 'pence|penny', 1],
+  ['USX', 'cents|cent', 1],
+  ['GBX', 'pence|penny', 1],
 ];
 
 /** Currencies as they stand in a magnitude written before or within the code: MUSD, KEUR. */
