@@ -29,7 +29,12 @@ export function markdownBlocks(parsed: ParsedMarkdown, from: number): PlacedBloc
   const blocks: PlacedBlock[] = [];
   const leaf = (node: SyntaxNode, kind: BlockKind): void => {
     const whole = { start: node.from, end: node.to };
-    const pieces = kind === 'paragraph' || kind === 'listItem' ? splitLines(parsed.text, whole) : [whole];
+    const pieces =
+      kind === 'paragraph'
+        ? splitLines(parsed.text, whole)
+        : kind === 'listItem'
+          ? atMargins(parsed.text, whole).flatMap((piece) => splitLines(parsed.text, piece))
+          : [whole];
     for (const piece of pieces) {
       const block = read(parsed.text, node, piece, leavesItem(parsed.text, whole, piece) ? 'paragraph' : kind);
       if (block.prose.trim() === '' || isDefinition(block.prose)) continue;
@@ -74,6 +79,22 @@ function read(source: string, node: SyntaxNode, piece: Span, kind: BlockKind): B
 function seenAs(block: Block): Block {
   const kind = looksLike(block);
   return kind === 'aside' || block.kind === 'paragraph' ? { ...block, kind } : block;
+}
+
+/** A line of a list item this long, in code units, was wrapped by hand, so that what follows may go on with it. */
+const WRAPPED_LINE = 60;
+
+/** Cuts a list item where a line starts at the margin and the line before it is too short to have been wrapped. */
+function atMargins(source: string, item: Span): Span[] {
+  const pieces: Span[] = [];
+  let start = item.start;
+  for (let end = source.indexOf('\n', start); end >= 0 && end < item.end; end = source.indexOf('\n', end + 1)) {
+    const line = end - Math.max(start, source.lastIndexOf('\n', end - 1) + 1);
+    if (/[ \t\r\n]/.test(source[end + 1] ?? ' ') || line >= WRAPPED_LINE) continue;
+    pieces.push({ start, end });
+    start = end + 1;
+  }
+  return [...pieces, { start, end: item.end }];
 }
 
 /**
