@@ -42,13 +42,15 @@ const COUNTED =
   /^ ?(?:[年月日亿万千百个家倍%元美名位款种项次轮张台颗块条天周小时分]|(?:billion|million|percent|years?|months?|days?|weeks?|hours?|times)\b)/;
 
 /**
- * Where the version ends that stands at `at`, directly after a product's name; `at` itself where there is none, -1
+ * Where the version ends that stands at `at`, directly after a product's name that begins at `start`; `at` itself where there is none, -1
  * where what follows belongs to the word but is no version. `text` is folded.
  */
-export function readVersion(text: string, at: number): number {
+export function readVersion(text: string, start: number, at: number): number {
   let end = readNumber(text, at);
   if (end < 0) return -1;
-  if (end === at && KIND[text.charCodeAt(at - 1)] !== DIGIT && !/^-?[A-Z\d]/.test(text.slice(at, at + 2))) return at;
+  // A variant follows a number, Gemini 2.5 Flash; without one only a hyphen makes it part of the name, Qwen-VL.
+  const numbered = end > at || /\d/.test(text.slice(start, at));
+  if (!numbered && !/^-?[A-Z\d]/.test(text.slice(at, at + 2))) return at;
   for (;;) {
     const next = sticky(VARIANT, text, end);
     if (next === end) return end;

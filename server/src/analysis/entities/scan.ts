@@ -41,7 +41,7 @@ function judge(text: string, match: Match<NamePattern>, source: ScanSource): Men
   const claimants = match.patterns.filter((pattern) => pattern.entry !== null);
   const versioned = claimants.find((pattern) => pattern.version);
   if (versioned) {
-    const end = readVersion(text, match.end);
+    const end = readVersion(text, match.start, match.end);
     const mention =
       end > match.end && allows(versioned, text.slice(match.end, end))
         ? asVersion(text, { start: match.start, end }, match.end, versioned, source)

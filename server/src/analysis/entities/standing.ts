@@ -36,7 +36,7 @@ export function endOf(pattern: Pattern, text: string, start: number): number {
     if (flag & (GAP | CAMEL_GAP | STOP_GAP) && LOWER[raw] !== units.charCodeAt(j)) {
       const next = skipGap(text, i, flag);
       raw = text.charCodeAt(next);
-      if (flag & CAMEL_GAP && next > i && !isCapital(raw)) return -1;
+      if (flag & CAMEL_GAP && next > i && !(isCapital(raw) && isCapital(text.charCodeAt(start)))) return -1;
       i = next;
     }
     if (LOWER[raw] !== units.charCodeAt(j)) return -1;

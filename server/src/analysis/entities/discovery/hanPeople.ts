@@ -1,5 +1,17 @@
-import { AFTER_PERSON, FOREIGN_UNITS, GIVEN_UNITS, NO_PERSON, SPEECH_ZH, SURNAMES, TITLES_ZH } from '../lexicon/people';
+import {
+  AFTER_NAME_UNITS,
+  AFTER_PERSON,
+  FOREIGN_UNITS,
+  NO_PERSON,
+  SPEECH_ZH,
+  SURNAMES,
+  TITLES_ZH,
+  VERB_UNITS,
+} from '../lexicon/people';
+import { CHINESE_PLACES } from '../lexicon/places';
 import type { Find } from './find';
+
+const PLACES: ReadonlySet<string> = new Set(CHINESE_PLACES);
 
 /** 埃隆·马斯克, 马克-托伯洛夫: characters that foreign names are written in, on both sides of the mark. */
 const FOREIGN = new RegExp(`[${FOREIGN_UNITS}]{1,6}(?:[·-][${FOREIGN_UNITS}]{1,6})?[·-][${FOREIGN_UNITS}]{1,7}`, 'g');
@@ -20,7 +32,7 @@ export function findHanPeople(text: string): Find[] {
   for (const match of text.matchAll(FOREIGN)) {
     const led = LED_BY.exec(match[0])?.[0].length ?? 0;
     const name = match[0].slice(led).replace(/本$/, '');
-    if (/[·-][\u4e00-\u9fff]{2}|^[\u4e00-\u9fff]{2}/.test(name)) add(match.index + led, name, 2);
+    if (isForeign(name, text[match.index + match[0].length])) add(match.index + led, name, 2);
   }
   for (const match of text.matchAll(TITLED)) {
     const at = match.index + match[0].length;
@@ -33,17 +45,23 @@ export function findHanPeople(text: string): Find[] {
   return finds;
 }
 
-/** The name at `at`: of three characters where a plain word follows them, else of two. */
+/** A hyphen may join two plain words, so there the parts are longer, or a bracket gives the Latin name. */
+function isForeign(name: string, next: string | undefined): boolean {
+  if (name.includes('·') || next === '(') return /[·-][\u4e00-\u9fff]{2}|^[\u4e00-\u9fff]{2}/.test(name);
+  return /^[\u4e00-\u9fff]{2,6}-[\u4e00-\u9fff]{2,7}$/.test(name) && name.length >= 6;
+}
+
+/** The name at `at`: of three characters unless the third begins the word that follows. */
 function titledName(text: string, at: number): string | null {
   const longest = NAME.exec(text.slice(at, at + 5))?.[0];
-  if (longest === undefined || NO_PERSON.test(longest)) return null;
-  // 李明认为, 孙东上周四: the third character belongs to the word that follows.
-  const after = longest.length === 3 ? AFTER_PERSON.exec(text.slice(at + 2, at + 8)) : null;
-  if (after && after[0].length > 1) return longest.slice(0, 2);
-  for (const length of [longest.length, longest.length - 1]) {
-    if (length < 2) break;
-    if (AFTER_PERSON.test(text.slice(at + length, at + length + 6))) return longest.slice(0, length);
-  }
-  // Some verb follows that no list has: the third character is the name's where names end in it.
-  return longest.length === 3 && !GIVEN_UNITS.includes(longest[2]!) ? longest.slice(0, 2) : longest;
+  if (longest === undefined || NO_PERSON.test(longest) || PLACES.has(longest.slice(0, 2))) return null;
+  if (longest.length < 3) return longest;
+  const short = longest.slice(0, 2);
+  const third = longest[2]!;
+  if (AFTER_NAME_UNITS.includes(third)) return short;
+  // 李明认为, 孙东上周四: a word of several characters takes the third.
+  const word = AFTER_PERSON.exec(text.slice(at + 2, at + 8));
+  if (word && word[0].length > 1) return short;
+  if (AFTER_PERSON.test(text.slice(at + 3, at + 9))) return longest;
+  return VERB_UNITS.includes(third) ? short : longest;
 }
