@@ -16,7 +16,7 @@ export interface Heard {
 
 /** A quotation of speech, and how its speaker is known. */
 export interface Speech extends Quotation {
-  readonly by: 'verb' | 'noun' | 'next' | 'carried' | 'lead-in' | 'none';
+  readonly by: 'verb' | 'colon' | 'noun' | 'next' | 'carried' | 'lead-in' | 'none';
   readonly resolved: Resolved | null;
 }
 
@@ -95,10 +95,13 @@ function spokenAfter({ block, sentences, quote, left, right }: Context): Answer 
   const separate =
     /[。!?.,，！？][”"」』’']*\s*$/.test(block.prose.slice(0, quote.end).slice(-4)) ||
     /^[\s]*[,。]/.test(block.folded.slice(quote.end, quote.end + 2));
-  if (!separate && !/^\s/.test(block.prose.slice(quote.end, quote.end + 1))) return undefined;
+  // “…”某某说道。 with nothing between: so it is when the sentence holds no more than that.
+  const sentence = sentenceOf(sentences, quote.start);
+  const bare =
+    sentence?.start === quote.start && /^[。.!]?$/.test(block.folded.slice(right.voice.end, sentence.end).trim());
+  if (!separate && !bare && !/^\s/.test(block.prose.slice(quote.end, quote.end + 1))) return undefined;
   if (right.voice.common && right.voice.manner === 'think') return null;
   // What the next sentence says is no signature where this one has a speaker.
-  const sentence = sentenceOf(sentences, quote.start);
   if (sentence && left && left.voice.start >= sentence.start && right.voice.start >= sentence.end) return undefined;
   return answer(right.resolved, right.voice.manner === 'view' ? 'next' : 'verb');
 }
@@ -121,7 +124,7 @@ function spokenByNoun({ block, sentences, mentions, quote }: Context): Answer | 
   // Su was blunt: “…” – a person before a colon speaks, a body's motto is only quoted.
   const speaks =
     WORDS.test(clause) || (name.type === 'person' && block.folded.slice(sentence.start, name.start).length <= 12);
-  const by = speaks ? 'verb' : 'noun';
+  const by = speaks ? 'colon' : 'noun';
   return { speaker: name.id, by, resolved: { status: 'named', holder: name.id, outlet: false } };
 }
 

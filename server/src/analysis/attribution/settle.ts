@@ -45,7 +45,9 @@ function originator(whole: readonly Heard[]): Heard {
 
 function quotedVerdict(sentence: Sentence, speech: readonly Speech[]): Verdict | null {
   const length = sentence.end - sentence.start;
-  const quotation = speech.find((candidate) => overlap(candidate, sentence) >= MOSTLY * length);
+  const quotation = speech.find(
+    (candidate) => candidate.by === 'colon' || overlap(candidate, sentence) >= MOSTLY * length,
+  );
   if (!quotation?.resolved || quotation.resolved.status === 'none' || quotation.by === 'noun') return null;
   return { resolved: quotation.resolved, evidence: quotation, reasons: ['quotation'] };
 }

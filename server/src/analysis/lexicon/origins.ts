@@ -28,10 +28,10 @@ export const CHINESE_ORIGINS = {
   `),
   /** Papers and figures: named only by whose they are. */
   doc: list(`
-    数据 统计 统计数据 调查 调研 民调 问卷 研究 研究结果 研究报告 报告 调查结果 调查报告 调研报告 行业报告 白皮书 蓝皮书 论文 资料 公开资料 公开信息 公开数据 官方数据 行业数据 市场数据 最新数据
+    数据 统计 统计数据 调查 调研 民调 问卷 研究 研究结果 研究报告 报告 调查结果 调查报告 调研报告 行业报告 白皮书 蓝皮书 论文 资料 公开资料 多方信息 相关信息 公开信息 公开数据 官方数据 行业数据 市场数据 最新数据
     监测数据 初步数据 统计结果 测试 测试结果 实测 实验 实验结果 榜单 指数 分析 评估报告 年度报告 技术报告 测评 评测 监测 测算 估算 预测 说法 口径 介绍 消息 文章 专栏文章 博客
     博文 帖子 推文 材料 演示文稿 路演材料 论述 计算 问卷调查 抽样调查 截图 聊天记录 名单 观察 梳理 不完全统计
-    观点 看法 预估 估计 判断 推算 透露 报道 报导 独家报道 描述
+    观点 看法 预估 估计 判断 推算 报道 报导 独家报道 描述
   `),
   /** Papers that a company must publish: they speak for it. */
   filing: list(`
@@ -47,7 +47,7 @@ export const CHINESE_ORIGINS = {
   ranking: list(`排行榜 榜单 总榜 评测榜 天梯榜 排名榜 富豪榜 竞技场 基准测试榜`),
   /** Hearsay. */
   rumour: list(`
-    小道消息 市场消息 消息 传闻 传言 市场传闻 市场传言 网络传言 流言 谣言 坊间传闻 坊间传言 爆料 报道      多方消息 最新消息 独家消息 风声 线报
+    小道消息 渠道消息 市场消息 消息 传闻 传言 市场传闻 坊间传闻 江湖传闻 业内传闻 市场传言 网络传言 流言 谣言 坊间传言 爆料 报道      多方消息 最新消息 独家消息 风声 线报
     消息面 供应链消息 产业链消息 业内消息 内部消息 分析 评论 说法 新闻  媒体消息 外媒消息
   `),
 } as const;
@@ -57,7 +57,7 @@ export const CHINESE_HEARSAY = {
   hearsay: list(`
     另据悉 另据了解 另据称 另据报道 另据介绍 另据统计 又据悉 据悉 据了解 据称 据说 据传 据闻 据报道 据报导 据媒体报道 据外媒报道 据统计 据估计 据估算 据测算 据不完全统计 据介绍 据透露 据爆料 据推测 据预测 据信 据最新消息
     据公开资料 据公开报道 据公开信息 据公开资料显示 据资料显示 据数据显示 据统计数据显示 据传闻 据传言 据外电报道 据外媒 据媒体 据美媒报道 据港媒报道 据台媒报道 据日媒报道 据韩媒报道
-    网传 盛传 疯传 风传 谣传 相传 传出 被传 被传出 被曝 被曝出 被爆 被爆出 被指 被指出 被指控 遭曝 遭爆 遭指 听说 流传着 流传 传有 料将 传将 疑似 据披露 消息人士透露 业内传出
+    网传 盛传 疯传 风传 谣传 相传 传出 被传 被传出 被曝 被曝出 被爆 被爆出 被指 被指出 被指控 遭曝 遭爆 遭指 听说 流传着 流传 传有 料将 传将 疑似 据披露 有评论称 有爆料称 有爆料 爆料称 传闻称 据市场传闻
     公认 业界公认 业内公认 行业公认 举世公认 众所周知的说法 有目共睹的说法 坊间盛传 市场盛传 媒体盛传 聊起来 都在说 都在传 都这么说 私下流传 不胫而走
   `),
   /** Words that hold one of these and are none. */
@@ -104,6 +104,6 @@ export const ENGLISH_HEARSAY = phrases(`
   reportedly, allegedly, purportedly, supposedly, rumored to, rumoured to, is rumored, are rumored, is rumoured, was rumored, is said to, are said to, was said to, were said to, be said to, been said to
   is said, are said, is reported to, are reported to, was reported to, were reported to, is believed to, are believed to, was believed to, were believed to, is thought to, are thought to, was thought to
   is understood to, are understood to, is alleged to, are alleged to, it is said, it was said, it's said, it is believed, it is widely believed, it is thought, widely believed, widely thought, widely assumed, widely expected, widely reported, it was reported, it is reported, it has been reported, has been reported, have been reported, rumor has it, rumour has it, word has it, word is
-  the word on the street, conventional wisdom holds, conventional wisdom says, conventional wisdom has it, unconfirmed reports, reports suggest, reports say, reports said, is tipped to, are tipped to
-  sources say, sources said, apparently, it is understood, it's understood, it's believed, it's widely believed, people say, they say
+  the word on the street, conventional wisdom holds, conventional wisdom says, conventional wisdom has it, there are reports, there were reports, there is speculation, there was speculation, there's speculation, there is talk, speculation is mounting, speculation has swirled, the consensus is, the consensus view is, the prevailing view is, the common view is, unconfirmed reports, is tipped to, are tipped to
+  apparently, it is understood, it's understood, it's believed, it's widely believed
 `);

@@ -19,7 +19,7 @@ export const CHINESE_SPEECH = {
   `),
   /** Speech only where a pause, a colon or a quotation follows: otherwise these are plain acts. */
   pause: list(`
-    定调 写 公告 通报 公布 诠释 建议 主张 提醒 解释 补充 介绍 分析 总结 总结道 概括 点评 解读 回忆 讲述 形容 举例 举例说 举例称 表态 发文 发帖 发推 撰文 评论 留言 呼吁
+    定调 写 公告 通报 公布 统计 问 追问 发问 诠释 建议 主张 提醒 解释 补充 介绍 分析 总结 总结道 概括 点评 解读 回忆 讲述 形容 举例 举例说 举例称 表态 发文 发帖 发推 撰文 评论 留言 呼吁
     判断 测算 推算 评估 回应 回复 反驳 回击 回怼 反击 答 答复 发问 补刀 论述 阐述 评价 评价道 评价称 直斥 比喻 提出
   `),
   /** Views and forecasts. */
@@ -33,15 +33,19 @@ export const CHINESE_SPEECH = {
   accuse: list(`指责 指控 控诉 抨击 批评 炮轰 质疑 怒斥 痛批 谴责 斥责 嘲讽 讽刺 怒怼 炮轰称 狠批`),
   /** 正如某某所言: a speech verb in its nominal dress. */
   'as-said': list(
-    `所言 所说 所说的 所述 所指出 所指出的 所认为 所认为的 所讲 所讲的 所强调 所强调的 所预言的 所预测的 所料 说的那样 所说的那样`,
+    `所言 所说 所说的 所述 所指出 所指出的 所认为 所认为的 所讲 所讲的 所强调 所强调的 所预言的 所预测的 所料 说的那样 所说的那样 的话说 的话来说 的话讲`,
   ),
+  /** Somebody's own words for a thing, where a quotation follows: 把这称作“…”. */
+  label: list(`称为 称作 称之为 比作 喻为 叫做 唤作 描述为 形容为 定义为 归结为 概括为`),
   /** What somebody thinks, as a thing: it shapes the author's sentence without being the whole of it. */
-  view: list(`观点 看法 论断 言论 论调 警告 预言 主张 表态 这番话 一番话 这句话 此番言论 表述 见解 忠告 告诫 立场`),
+  view: list(
+    `回答 答案 观点 看法 论断 言论 论调 警告 预言 主张 表态 这番话 一番话 这句话 此番言论 表述 见解 忠告 告诫 立场`,
+  ),
 } as const;
 
 /** Words that contain a speech verb and are none, and doings that only look like speech. */
 export const CHINESE_NOT_SPEECH = list(`
-  称为 称之为 称作 称得上 称号 称呼 名称 简称 俗称 堪称 统称 全称 通称 人称 代称 别称 又称 也称 被称 被称为 被称作 可称 对称 职称 称重 称赞 称霸
+  称得上 称号 称呼 名称 简称 俗称 堪称 统称 全称 通称 人称 代称 别称 又称 也称 被称 被称为 被称作 可称 对称 职称 称重 称赞 称霸
   称心 著称 匀称 昵称 称雄 称道 称职 称颂 可谓 说明 说明了 说法 说服 小说 学说 游说 来说 说白了 说到底 说到 说起 说起来 可以说 应该说 也就是说 换句话说
   换言之 说不定 说实话 老实说 不用说 别说 话说 话说回来 虽说 按说 照说 再说 说得 说的 说是 传说 解说 说教 说唱 演说 众说纷纭 自圆其说 难说 好说
   说来 说出 还是说 或者说 与其说 不如说 这么说 要说 没得说 说了 说一不二 严格来说 不得不说 必须说 说大不大 说小不小 毫不夸张地说 客观地说 有人说过
@@ -64,10 +68,10 @@ export const ENGLISH_SPEECH = {
     said, says, say, saying, state~, wrote, writes, write, note~, add~, explain~, told, tells, tell, telling, writing, argue~, insist~, claim~, contend~, acknowledge~
     admit~t, concede~, confirm~, deny~, denied, denies, warn~, caution~, stress~, emphasize~, emphasise~, suggest~, recall~, reply~, replied
     respond~, quip~p, joke~, tweet~, post~, remark~, observe~, reiterate~, assert~, maintain~, disclose~, reveal~, hint~, stated, indicate~
-    put it, puts it, quote~, boast~, declare~, highlight~, point~ out, pointed out, points out, make~ clear, made clear, makes clear, is convinced that, remains convinced that, speculate~, conceded, underline~, underscored, recounted, told reporters, told analysts, told investors, let slip, vowed, testify~, testified, complain~, opine~, muse~, lament~, counter~, countered, clarify~, clarified
+    put it, puts it, was quoted as saying, were quoted as saying, is quoted as saying, was cited as saying, was reported as saying, has been quoted as saying, quote~, boast~, declare~, highlight~, point out, points out, pointing out, pointed out, make~ clear, made clear, makes clear, is convinced that, remains convinced that, speculate~, conceded, underline~, underscored, recounted, told reporters, told analysts, told investors, let slip, vowed, testify~, testified, complain~, opine~, muse~, lament~, counter~, countered, clarify~, clarified
   `),
   think: phrases(`
-    believe~, think, thinks, thought, expect~, project~, predict~, forecast~, estimate~, anticipate~, sees, reckon~, assume~, calculate~, guess~
+    believe~, think, thinks, thought, expect~, project~, predict~, forecast~, estimate~, anticipate~, sees, reckon~, assume~, agree~, calculate~, guess~, guided
   `),
   show: phrases(`show~, shown, found, finds, find, indicated, conclude~, concluded, detail~, list~`),
   report: phrases(`report~, first reported, previously reported, broke the news`),
@@ -78,7 +82,7 @@ export const ENGLISH_SPEECH = {
   `),
   /** What somebody thinks, as a thing: Gerstner's pitch goes like this. */
   view: phrases(`
-    pitch, argument, view, take, case, thesis, theory, prediction, answer, advice, message, verdict, point, stance, position, assessment, warning, contention, bet, conclusion
+    pitch, argument, view, take, case, thesis, theory, prediction, answer, advice, message, verdict, point, stance, position, assessment, warning, contention, bet, conclusion, words
   `),
   call: phrases(`call~, describe~, dub~b, brand~, label~, dismiss~, hailed, hails, praise~, summed up, sums up`),
 } as const;

@@ -35,7 +35,19 @@ export const isNominal = tagged(
 export const isModifier = tagged(...(['indefinite', 'definite', 'closeness', 'kin'] satisfies Known[]));
 /** What can name an origin by itself or with what stands around it; all other words only help. */
 export const isTrigger = tagged(
-  ...(['say', 'pause', 'think', 'show', 'report', 'accuse', 'as-said', 'view', 'hearsay', 'rumour'] satisfies Known[]),
+  ...([
+    'say',
+    'pause',
+    'think',
+    'show',
+    'report',
+    'accuse',
+    'as-said',
+    'view',
+    'label',
+    'hearsay',
+    'rumour',
+  ] satisfies Known[]),
   ...(['ranking', 'consensus', 'according', 'look'] satisfies Known[]),
 );
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model';
+import { isNewsOutlet } from '../../lexicon/outlets';
 import { VAGUE, type Voice } from '../voice';
 import { has, type ChineseScene } from './grammar';
 import { phraseAt } from './phrase';
@@ -23,7 +24,9 @@ export function readHearsay(scene: ChineseScene, at: number): Found {
         ? phraseAt(scene, at).start
         : item.start + (/[另又]/.test(text[item.start]!) ? 1 : 0);
   const common = /公认$/.test(text.slice(item.start, item.end));
-  const span = { start, end: item.end };
+  // 有传闻称: the 有 belongs to it.
+  const opened = text[start - 1] === '有' && !/[没拥具所]/.test(text[start - 2] ?? '') ? start - 1 : start;
+  const span = { start: opened, end: item.end };
   const rest = text.slice(item.end, item.end + 2);
   // 公认的领先者 is a label.
   if (common && rest.startsWith('的')) return { vague: [] };
@@ -34,9 +37,32 @@ export function readHearsay(scene: ChineseScene, at: number): Found {
 export function isBareRumour(scene: ChineseScene, at: number): boolean {
   const { items, text } = scene;
   const item = items[at]!;
+  // 市场传闻某某将收购某某: the noun takes a whole statement.
+  const before = text[item.start - 1] ?? '';
+  if (
+    /^[市坊江业]./.test(text.slice(item.start, item.end)) &&
+    /^[,;:。!?]?$/.test(before) &&
+    !/^(?:[的中,:。称显]|$)/.test(text.slice(item.end, item.end + 1)) &&
+    /传闻$/.test(text.slice(item.start, item.end))
+  )
+    return true;
   if (!/^[,:]/.test(text.slice(item.end, item.end + 1)) || has(item, 'doc')) return false;
   const { start } = phraseAt(scene, at);
   return text[start] === '有' && /^[,;:。]?$/.test(text[start - 1] ?? '');
+}
+
+/** 路透社消息，…: an agency's own news. */
+export function readNews(scene: ChineseScene, at: number): Found | null {
+  const { items, text, clauses } = scene;
+  const item = items[at]!;
+  const owner = items[at - 1];
+  if (!owner?.mention || !isNewsOutlet(owner.mention.id) || !/^[,:]/.test(text.slice(item.end, item.end + 1)))
+    return null;
+  if (owner.start - clauses[item.clause]! > 8 || !/^[\s\d年月日]{0,10}$/.test(text.slice(owner.end, item.start)))
+    return null;
+  const span = { start: owner.start, end: item.end };
+  const speaker = nameOf(scene, owner);
+  return { voice: { ...span, verb: item, manner: 'report', speaker, scope: 'whole', common: false }, vague: [] };
 }
 
 /** 大模型排行榜某某上，…: the ranking bears out what it ranks, and the sentence stays the author's. */

@@ -52,6 +52,8 @@ export function subjectBefore(scene: ChineseScene, verb: number): Subject | null
     const preposition = scene.text.slice(word.start, word.end);
     if (preposition === '在' && /^(?:看来|眼中|眼里)$/.test(scene.text.slice(items[verb]!.start, items[verb]!.end)))
       return { phrase, start: word.start, by: 'subject' };
+    if (/^(?:用|借用|套用|照|按)$/.test(preposition) && has(items[verb], 'as-said'))
+      return { phrase, start: word.start, by: 'subject' };
     // 一项针对…的调查: what stands before the paper only says what it is about.
     if (
       /^(?:针对|对|面向|关于|对于|基于|涉及)$/.test(preposition) &&

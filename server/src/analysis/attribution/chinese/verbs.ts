@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { Manner } from '../voice';
+import { BLANK } from '../items';
 import { has, type ChineseScene } from './grammar';
 import { subjectBefore } from './subject';
 
@@ -21,6 +22,7 @@ const CHARACTERISES = /^[^,;:。!?]{0,12}["“「]/;
 /** 拒绝对此发表评论: the denial and the word may stand apart. */
 const DENIES =
   /(?:拒绝|拒不|不予|未予|没有|并未|未|无法|不愿)(?:[对就向][^,;。]{0,16})?(?:作出|做出|进行|给出|予以|发表|公开|立即|及时|具体|直接|正面|任何)*$/;
+const LAID_OUT = /^(?:也|则|正)?(?:是|很[\u4e00-\u9fff]{1,4}|更[\u4e00-\u9fff]{1,4}|如下)?\s*[,:]/;
 const SHOWN_LATER = /^[^。!?;:]{0,40}:/;
 const PROPOSES = /^\s*[,:]|^[^。!?;]{0,24}(?:观点|看法|判断|主张|论断|疑问|建议|设想|理论|警告|预测|概念|假设)\s*[:,]/;
 
@@ -45,6 +47,9 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
     asSaid: false,
     ...extra,
   });
+  // 奥特曼的预测是，…; 他的回答很直接：… – a view laid out.
+  if (text[item.start - 1] === '的' && has(item, 'think', 'pause', 'view') && LAID_OUT.test(rest))
+    return reading('say', { attributive: false });
   if (has(item, 'as-said')) return reading('say', { attributive: false, asSaid: true });
   if (has(item, 'accuse')) return reading('accuse');
   if (has(item, 'think'))
@@ -68,10 +73,12 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
   if (
     has(item, 'say') &&
     !(word.length === 1 && /^[了起到得出服法明来客唱谎教词辞]/.test(rest)) &&
-    !(rest.startsWith('了') && !/^了[^,。;:]{1,10}:/.test(rest) && !/^(?:披露|透露|承认|证实|确认)$/.test(word))
+    !(rest.startsWith('了') && !/^了[^,。;:]{1,10}:/.test(rest) && !/^(?:披露|透露|承认|证实|确认|否认)$/.test(word))
   )
     return reading('say');
   if (has(item, 'view')) return reading('view');
+  // Only a quotation of some length is blanked out: a word in quotes is a label.
+  if (has(item, 'label') && rest[1] === BLANK) return reading('say');
   return null;
 }
 

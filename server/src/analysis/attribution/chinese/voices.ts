@@ -7,7 +7,7 @@ import { readBelief, readPassive } from './beliefs';
 import { elidedSpeaker } from './elided';
 import { readReport, readWritten } from './unlisted';
 import { has, isTrigger, type ChineseScene } from './grammar';
-import { isBareRumour, readConsensus, readHearsay, readRanking, type Found } from './hearsay';
+import { isBareRumour, readConsensus, readHearsay, readNews, readRanking, type Found } from './hearsay';
 import { scopeOf } from './scope';
 import type { Phrase } from './phrase';
 import { nameOf, speakerOf, titleOf } from './speakers';
@@ -40,8 +40,13 @@ export function readChinese(scene: ChineseScene, sentences: readonly Sentence[])
 function readItem(scene: ChineseScene, at: number, sentence: Span, previous: Voice | undefined): Found | null {
   const item = scene.items[at]!;
   if (has(item, 'not-hearsay')) return null;
-  if (has(item, 'hearsay')) return readHearsay(scene, at);
+  // 爆料称 by itself is hearsay; with a subject it is that subject's statement.
+  if (has(item, 'hearsay') && !(has(item, 'say') && subjectBefore(scene, at))) return readHearsay(scene, at);
   if (has(item, 'rumour') && isBareRumour(scene, at)) return readHearsay(scene, at);
+  if (scene.text.startsWith('消息', item.start) && item.end - item.start === 2) {
+    const news = readNews(scene, at);
+    if (news) return news;
+  }
   if (has(item, 'ranking')) return readRanking(scene, at);
   if (has(item, 'consensus')) return readConsensus(scene, at);
   if (has(item, 'according')) return readAccording(scene, at);

@@ -12,6 +12,7 @@ export interface Found {
 /** Near the matter, and unnamed. */
 const INSIDE = /\b(?:familiar|close to|knowledge of|briefed|involved|aware|privy|who |whose|anonym|not authorized)/i;
 const CAPITALISED = /^\s*(?:the\s+)?((?:[A-Z][\w&.'-]*\s+){0,4}[A-Z][\w&'-]*[\w])/;
+const PERSON = /^ ((?:[A-Z][\w'-]*[a-z]\.? ){1,2}[A-Z][\w'-]*[a-z])/;
 const FARTHEST = 90;
 
 /** “according to X”, “per X”, “reported by X”: the origin stands after the words that introduce it. */
@@ -56,6 +57,13 @@ export function readAccording(scene: EnglishScene, at: number, sentence: Span): 
   let last = first;
   for (const next of nominals.slice(1)) if (next === last + 1 && phraseAt(scene, next).first <= first) last = next;
   const phrase = phraseAt(scene, last);
+  // IDC analyst Jane Lowe: the name in no list after the function is whose words they are.
+  const person = has(items[last], 'staff', 'spokes') ? PERSON.exec(text.slice(phrase.end, until))?.[1] : undefined;
+  if (person) {
+    const end = phrase.end + 1 + person.length;
+    const id = scene.block.prose.slice(end - person.length, end);
+    return voiceOf(word, end, { kind: 'named', id, type: 'written' }, written);
+  }
   return voiceOf(word, phrase.end, phrase.speaker, written);
 }
 

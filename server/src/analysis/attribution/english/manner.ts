@@ -4,7 +4,7 @@ import type { Subject } from './subject';
 
 /** Verbs that take a plain object as readily as a statement: Nvidia added staff, Tesla recalled cars. */
 const AMBIGUOUS =
-  /^(?:reveal|declare|maintain|claim|post|add|recall|conclude|counter|quote|observe|state|detail|list|boast|share)(?:s|ed|d)?$/;
+  /^(?:reveal|declare|maintain|claim|post|add|recall|conclude|counter|quote|observe|state|detail|list|boast|share|agree)(?:s|ed|d)?$/;
 /** What follows where they make a statement. */
 const STATEMENT =
   /^\s*(?:[,:"“]|(?:that|it|he|she|they|we|there|how|why|what|when|this|these|i)\b|in (?:an?|the|his|her|its)\b|on (?:\w+day|[A-Z]|social)|at (?:an?|the)\b|to (?:have|be|reporters|investors)|(?:the )?[A-Za-z][\w'-]*(?:\s[\w'-]+){0,4}\s(?:is|was|are|were|has|had|have|will|would|could|can|should|may|might)\b)/;
@@ -51,13 +51,21 @@ function endsStatement({ text }: EnglishScene, item: EnglishItem): boolean {
 }
 
 /** Only papers show; a crowd accuses nobody in particular; a firm that reports its figures speaks for itself. */
-export function canDo(scene: EnglishScene, { phrase }: Subject, manner: Manner, word: string): boolean {
+export function canDo(scene: EnglishScene, { phrase }: Subject, manner: Manner, verb: EnglishItem): boolean {
+  const word = wordOf(scene, verb);
+  const at = verb.end;
   const head = scene.items.slice(phrase.first, phrase.first + 3).filter((item) => item.end <= phrase.end);
   const is = (...tags: Parameters<typeof has>[1][]): boolean => head.some((item) => has(item, ...tags));
   if (manner === 'show')
     return is('doc', 'filing', 'record', 'paper', 'staff', 'rumour', 'title') || /^(?:found|concluded)$/.test(word);
   if (manner === 'accuse') return !is('people', 'crowd') || is('name');
   // “an investor note” is a paper; only many note.
+  if (
+    word === 'forecast' &&
+    is('name') &&
+    /^\s+(?!was\b|is\b|were\b|are\b|for\b|of\b|by\b)[\w$]/.test(scene.text.slice(at, at + 12))
+  )
+    return true;
   if (NOUN_LIKE.test(word)) return PLURAL.test(scene.text.slice(Math.max(0, phrase.end - 14), phrase.end));
   return true;
 }

@@ -70,7 +70,8 @@ export function phraseAt(scene: EnglishScene, last: number, depth = 0): Phrase {
   if (before && has(before, 'name', 'body') && !has(head, 'person', 'plural', 'body', 'self') && OWNS.test(gap)) {
     const close = CLOSE.test(gap);
     const speaker = belonging(scene, head, before, close, before.start);
-    return finish({ start: before.start, end: head.end, first: last - 1, speaker }, head);
+    const start = speaker.kind === 'vague' ? withDeterminers(scene, before.start) : before.start;
+    return finish({ start, end: head.end, first: last - 1, speaker }, head);
   }
   const start = withDeterminers(scene, head.start);
   return finish({ start, end: head.end, first: last, speaker: alone(scene, head, start) }, head);
@@ -121,7 +122,7 @@ function alone(scene: EnglishScene, head: EnglishItem, start: number): Speaker {
 }
 
 /** Where the noun phrase around a noun begins: its adjectives and its determiner, three words at most. */
-function withDeterminers({ text }: EnglishScene, start: number): number {
+export function withDeterminers({ text }: EnglishScene, start: number): number {
   let from = start;
   for (let words = 0; words < 3; words++) {
     const word = /(?:^|[^\w'-])([A-Za-z][\w-]*)[ ]$/.exec(text.slice(Math.max(0, from - 30), from))?.[1];

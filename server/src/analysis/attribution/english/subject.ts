@@ -28,7 +28,8 @@ export function subjectBefore(scene: EnglishScene, at: number, sentenceStart: nu
   let relative = false;
   for (; i >= 0 && EMPTY.test(text.slice(items[i]!.end, start)); i--) {
     const item = items[i]!;
-    if (!has(item, 'adverb') || isNominal(item)) break;
+    const skipped = has(item, 'adverb') || (has(item, 'denial') && has(verb, 'think'));
+    if (!skipped || isNominal(item)) break;
     relative ||= /^(?:who|that|which)$/.test(wordOf(scene, item));
     start = item.start;
   }

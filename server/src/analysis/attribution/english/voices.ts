@@ -36,13 +36,13 @@ function readItem(scene: EnglishScene, at: number, sentence: Span, previous: Voi
   const manner = mannerOf(scene, at);
   if (!manner) return null;
   const word = wordOf(scene, item);
-  const participle = word.endsWith('ing');
+  const participle = /^\w+ing$/.test(word);
   if (participle)
     return /,\s*$/.test(scene.text.slice(Math.max(0, item.start - 3), item.start))
       ? readElided(scene, at, manner, sentence, previous, 'part')
       : null;
   const subject = subjectAfter(scene, at, sentence) ?? subjectBefore(scene, at, sentence.start);
-  if (subject) return canDo(scene, subject, manner, word) ? readSubject(scene, at, subject, manner, sentence) : null;
+  if (subject) return canDo(scene, subject, manner, item) ? readSubject(scene, at, subject, manner, sentence) : null;
   return /\b(?:and|but)\s+(?:also\s+|then\s+|later\s+)?$/i.test(
     scene.text.slice(Math.max(sentence.start, item.start - 12), item.start),
   )
@@ -60,18 +60,19 @@ function readHearsay({ text }: EnglishScene, item: Span, sentence: Span): Found 
   };
 }
 
+const IN_WORDS = /^\s*,/;
+const LAID_OUT = /^(?::|\s+(?:is|was|goes like this|runs like this|is simple)\b(?::|\s+that\b|[^.;:]{0,12}:))/;
+
 /** Gerstner's pitch goes like this: … — a view laid out after its owner's name. */
 function readView(scene: EnglishScene, at: number): Found | null {
   const { items, text } = scene;
   const item = items[at]!;
   const owner = items[at - 1];
   if (!owner?.mention || !/^(?:'s|')\s+(?:[a-z-]+\s+){0,2}$/.test(text.slice(owner.end, item.start))) return null;
-  if (
-    !/^(?::|\s+(?:is|was|goes like this|runs like this|is simple)\b(?::|\s+that\b|[^.;:]{0,12}:))/.test(
-      text.slice(item.end, item.end + 40),
-    )
-  )
-    return null;
+  // “In Altman's words, …” and “Gerstner's view: …”.
+  const within = /\bin\s+$/i.test(text.slice(Math.max(0, owner.start - 4), owner.start));
+  const laidOut = within || wordOf(scene, item) === 'words' ? IN_WORDS : LAID_OUT;
+  if (!laidOut.test(text.slice(item.end, item.end + 40))) return null;
   const verb = { start: item.start, end: item.end };
   const speaker = nameOf(scene, owner);
   return {

@@ -1,5 +1,5 @@
 import { has, isNominal, type EnglishScene } from './grammar';
-import { nameOf, phraseAt, type Phrase } from './phrase';
+import { nameOf, phraseAt, withDeterminers, type Phrase } from './phrase';
 import { VAGUE, type Speaker } from '../voice';
 
 /** Two or more capitalised words: a name that is in no list. */
@@ -19,6 +19,8 @@ const PRESS_BY_KIND =
 /** Stanford's Institute for …: a part of a named body. */
 const UNIT = /^(?:'s)?(?:\s+(?:[A-Z][\w&'-]*|for|of|and|on))+\s*$/;
 
+const OF_BODY =
+  /^'s\s+([A-Z][a-z'-]+\s(?!Research|Lab|Labs|Institute|Center|Centre|Cloud|School|Group|Capital|Ventures|Division|Unit|Team|University|Department)[A-Z][a-z'-]+)$/;
 const PLACE = /^\s+(?:at|in|from|on|across|outside|inside|attending|who attended)\s+[a-z][a-z\s-]{1,40}$/;
 
 /** A subject that is no item of the grammar but plain from its words; `end` is where the verb or its adverbs begin. */
@@ -34,12 +36,29 @@ export function describedBefore(scene: EnglishScene, from: number, end: number):
     first: items.length,
   });
   const anonymous = ANONYMOUS.exec(before)?.[1];
-  if (anonymous) return phrase(anonymous.length, VAGUE);
+  if (anonymous) return phrase(stop - withDeterminers(scene, stop - anonymous.length), VAGUE);
   const last = lastNominal(scene, from, end);
   const item = items[last];
+  // Gartner's Jane Lowe: a person of the body's.
+  const person = item?.mention ? OF_BODY.exec(text.slice(item.end, stop))?.[1] : undefined;
+  if (person)
+    return phrase(person.length, {
+      kind: 'named',
+      id: scene.block.prose.slice(stop - person.length, stop),
+      type: 'written',
+    });
   if (item?.mention && UNIT.test(text.slice(item.end, stop)))
     return { ...phraseAt(scene, last), end: stop, speaker: nameOf(scene, item) };
   if (item && item.end >= stop) return null;
+  // analyst Lowe, chief executive Huang: a surname after a function.
+  const surname =
+    item && has(item, 'staff', 'spokes') ? /^\s+([A-Z][\w'-]+)$/.exec(text.slice(item.end, stop))?.[1] : undefined;
+  if (surname)
+    return phrase(surname.length, {
+      kind: 'named',
+      id: scene.block.prose.slice(stop - surname.length, stop),
+      type: 'written',
+    });
   // executives at the meeting: the place says nothing of whom they speak for.
   if (item && has(item, 'people', 'staff', 'spokes') && PLACE.test(text.slice(item.end, stop)))
     return phraseAt(scene, last);
