@@ -67,10 +67,17 @@ const NAME_REACH = 6;
 
 /** The bound that the words around a quantity state. */
 export function readBound(text: string, figure: Quantity): Bound | undefined {
-  return boundBefore(text, figure) ?? boundAfter(text, figure) ?? (figure.over ? 'over' : undefined);
+  return boundBefore(text, figure) ?? boundAfter(text, figure) ?? withinNumeral(figure);
 }
 
-function boundBefore(text: string, { start, kind, numeral }: Quantity): Bound | undefined {
+/** 十多个, 上百亿 say more than their number; 二十来个 about it. */
+function withinNumeral({ over, numeral }: Quantity): Bound | undefined {
+  if (numeral.about) return 'about';
+  return over ? 'over' : undefined;
+}
+
+function boundBefore(text: string, figure: Quantity): Bound | undefined {
+  const { start, kind, numeral } = figure;
   let end = skipSpacesBack(text, start);
   for (let fillers = 0; fillers <= 2; fillers++) {
     const found = BEFORE.longest(text, end);
@@ -89,7 +96,7 @@ function boundBefore(text: string, { start, kind, numeral }: Quantity): Bound | 
   )
     return 'over';
   return (
-    boundAtVerb(text, start) ?? (kind === 'multiple' || kind === 'percent' ? boundBeforeBase(text, start) : undefined)
+    boundAtVerb(text, start) ?? (kind === 'multiple' || kind === 'percent' ? boundBeforeBase(text, figure) : undefined)
   );
 }
 
@@ -108,9 +115,11 @@ function boundAtVerb(text: string, start: number): Bound | undefined {
 
 /** Only adverbs reach over a base: 超越上季的62.3% and 低于对手的38倍 compare, 约占全球的26% does not. */
 const ADVERBS = new Set('约|大约|约占|约为|约相当于|约等于|几乎|将近|不到|不足|至少|最多|至多'.split('|'));
+/** Before a share of a whole these reach over it too: 超过全部投资的一半. */
+const OF_SHARES = new Set('超过|超过了|超|已超过|接近|逼近|低于'.split('|'));
 
 /** 不到OpenAI十分之一, 几乎是ChatGPT同期的两倍: what the share is taken of stands between. */
-function boundBeforeBase(text: string, start: number): Bound | undefined {
+function boundBeforeBase(text: string, { start, kind, value }: Quantity): Bound | undefined {
   const end = skipSpacesBack(text, start);
   const last = text.charCodeAt(end - 1);
   const base = text[end - 1] === '的' || isLatin(last) || isDigit(last);
@@ -120,8 +129,8 @@ function boundBeforeBase(text: string, start: number): Bound | undefined {
     const found = BEFORE.longest(text, at);
     if (
       found &&
-      ADVERBS.has(text.slice(found.start, found.end)) &&
-      text[found.start] !== '近' &&
+      (ADVERBS.has(text.slice(found.start, found.end)) ||
+        (kind === 'multiple' && value < 1 && OF_SHARES.has(text.slice(found.start, found.end)))) &&
       isHan(text.charCodeAt(found.start)) &&
       !NOT_BEFORE.longest(text, at)
     )

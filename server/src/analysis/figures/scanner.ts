@@ -63,7 +63,8 @@ class Scanner {
     }
     const figures = this.found.map((found) => ('date' in found ? found.date : this.finish(found.quantity)));
     const alone = readStandalone(text, figures);
-    return alone.length === 0 ? figures : [...figures, ...alone].sort((a, b) => a.start - b.start);
+    // The items of a list get their unit after figures behind them were found.
+    return [...figures, ...alone].sort((a, b) => a.start - b.start);
   }
 
   /** The end of the name that covers `at`, if one does. */

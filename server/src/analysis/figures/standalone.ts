@@ -29,7 +29,7 @@ export function readStandalone(text: string, found: readonly Span[]): Figure[] {
       continue;
     }
     const number = readNumber(text, at);
-    if (number) {
+    if (number && !(known && known.start < number.end)) {
       substantial ||= isSubstantial(text, number) || joined;
       figures.push({ start: number.start, end: number.end, kind: 'count', value: number.value, unit: null });
       at = number.end;

@@ -39,6 +39,7 @@ class Reader {
   private readonly parts: Part[] = [];
   private end: number;
   private over = false;
+  private about = false;
   private vague = false;
   private ascii = false;
   private han = false;
@@ -74,6 +75,7 @@ class Reader {
       style: this.ascii ? (this.han ? 'mixed' : 'digits') : 'han',
       ...(high > low ? { high } : {}),
       ...(this.over ? { over: true } : {}),
+      ...(this.about ? { about: true } : {}),
       ...(lone ? { lone: true } : {}),
       ...(this.headless ? { headless: true } : {}),
       ...(this.vague ? { vague: true } : {}),
@@ -242,6 +244,7 @@ class Reader {
     if (this.unit(at) === PLUS ? !isHan(this.unit(skipSpaces(this.text, at + 1))) : last.type === 'digit') return false;
     if (ONLY_AFTER_MAGNITUDE.has(this.unit(at)) && !(isMagnitude(last) || last.type === 'zero')) return false;
     this.over = true;
+    this.about = this.text[at] === '来';
     this.end = at + 1;
     return true;
   }

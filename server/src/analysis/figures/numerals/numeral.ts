@@ -8,6 +8,8 @@ export interface Numeral extends Span {
   readonly high?: number;
   /** The text says more than the number: 十多, 50余, 上百, 100+. */
   readonly over?: boolean;
+  /** The text says that the number is rounded: 二十来. */
+  readonly about?: boolean;
   /** The magnitude word that the number ends in (1e8 for 60亿, 1e9 for `1.4bn`); 1 where there is none. */
   readonly scale: number;
   /** `digits` 60, `mixed` 60亿, `han` 六十亿, `words` sixty. */
