@@ -12,6 +12,7 @@ import type { Reading } from './reading';
 export function renamesOf(readings: readonly Reading[], found: NewNames): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
   for (const [i, { text, introductions }] of readings.entries()) {
+    if (introductions.length === 0) continue;
     const at = lookup(found.mentions[i]!);
     for (const { first, second, ticker } of introductions) {
       const one = at(first);
@@ -41,6 +42,7 @@ export function aliasesOf(
   const names: ArticleName[] = [];
   const mentions = readings.map((reading, i) => {
     const here: Mention[] = [];
+    if (reading.introductions.length === 0) return here;
     const at = lookup([...found.mentions[i]!, ...base[i]!]);
     for (const introduction of reading.introductions) {
       const owner = ownerOf(reading, introduction, at, registry);

@@ -40,12 +40,9 @@ interface ArticlePattern extends Pattern {
 
 /** The names of one article, ready to be looked for in its blocks. */
 export class ArticleNames {
-  /** Tells these names from those of another article, or of the same one before an edit. */
-  readonly key: string;
   private readonly matcher: Matcher<ArticlePattern> | null;
 
   constructor(names: readonly ArticleName[]) {
-    this.key = names.map(({ name, type, id, known }) => `${name}\t${type}\t${id}\t${known}`).join('\n');
     const compile = (index: number): ArticlePattern[] => {
       const owner = names[index]!;
       const form = toForm(owner.name, caseRuleOf(owner.name, true));
@@ -68,4 +65,9 @@ export class ArticleNames {
       return where && !where(text, start, end) ? [] : [{ start, end, type, id, known }];
     });
   }
+}
+
+/** What tells one article's names from another's. */
+export function keyOf(names: readonly ArticleName[]): string {
+  return names.map(({ name, type, id, known }) => `${name}\t${type}\t${id}\t${known}`).join('\n');
 }

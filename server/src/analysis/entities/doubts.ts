@@ -16,6 +16,8 @@ export type Weight = 'proof' | 'likely' | 'open' | 'against';
 export interface Weighed {
   readonly pattern: NamePattern;
   readonly weight: Weight;
+  /** What the place makes of the name where it is not what the list says: a network where something is posted. */
+  readonly type?: EntityType;
 }
 
 const REACH = 14;
@@ -34,7 +36,7 @@ export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[]
     if (shape === 'against') return { pattern, weight: shape };
     // A surname alone says too little without someone who speaks or bears a title, and someone who employs him.
     if (pattern.surname) return { pattern, weight: speaks(before, after) ? 'open' : 'against' };
-    if (isPlace(pattern.entry!.row.id, text, doubt)) return { pattern, weight: 'proof' };
+    if (isPlace(pattern.entry!.row.id, text, doubt)) return { pattern, weight: 'proof', type: 'product' };
     if (isUntitled(pattern, text, doubt)) return { pattern, weight: 'against' };
     const cue = cueFor(pattern.entry!.type, before, after) || isSetOff(text, doubt, pattern);
     const weight = cue && shape !== 'open' ? 'proof' : cue && !latin ? 'proof' : cue ? 'likely' : shape;

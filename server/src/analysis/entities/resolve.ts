@@ -1,23 +1,15 @@
 import type { Language, Mention, Passage } from '../model';
 import { aliasesOf, renamesOf } from './aliases';
-import { alone, ArticleNames, type ArticleName } from './articleNames';
+import { alone, type ArticleName } from './articleNames';
 import { readByline, type Byline } from './bylines';
 import { companyShortForms } from './companyShortForms';
 import type { CompiledNames } from './compile';
 import { readDialogue } from './dialogue';
 import { newNames, rename } from './newNames';
 import { readBlock, type Reading } from './reading';
-import { settle } from './settle';
+import { articleNames, settleBlock } from './settledBlocks';
 import { shortForms, type NamedPerson } from './surnames';
 import { decideDoubts, type Decided } from './support';
-
-/** One block's mentions with what they were made from, so that an unchanged block costs one comparison. */
-interface Settled {
-  readonly key: string;
-  readonly mentions: Mention[];
-}
-
-const settledBlocks = new WeakMap<Reading, Settled>();
 
 /**
  * Finds all names of an article: those of the lists, doubtful ones that the article supports, aliases that it
@@ -42,7 +34,7 @@ export function resolveMentions(
   const aliases = aliasesOf(readings, base, found, registry);
   const byline = readByline(readings, language);
   const speakers = readDialogue(readings);
-  const names = new ArticleNames(
+  const names = articleNames(
     unique([
       ...aliases.names,
       ...short,
@@ -61,12 +53,7 @@ export function resolveMentions(
     if (byline?.block === i) here.push(byline.mention);
     const speaker = speakers.get(i);
     if (speaker) here.push(speaker);
-    const key = `${names.key}\n${here.map(({ start, end, id }) => `${start} ${end} ${id}`).join('\n')}`;
-    const before = settledBlocks.get(reading);
-    if (before?.key === key) return before.mentions;
-    const mentions = settle(reading.text, [...here, ...names.find(reading.text)], registry);
-    settledBlocks.set(reading, { key, mentions });
-    return mentions;
+    return settleBlock(reading, here, names, registry);
   });
 }
 

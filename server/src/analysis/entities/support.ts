@@ -1,6 +1,6 @@
 import type { Mention } from '../model';
 import type { CompiledNames, NamePattern } from './compile';
-import { isPlace } from './platforms';
+import type { Weight } from './doubts';
 import type { Reading, WeighedDoubt } from './reading';
 
 /** Ids that an article surely names, and those that stand behind them: makers of products, employers of people. */
@@ -8,7 +8,7 @@ class Support {
   private readonly named = new Set<string>();
   private readonly behind = new Set<string>();
   /** Names, as patterns, that have proved themselves somewhere in the article. */
-  private readonly proved = new Set<string>();
+  private readonly proved = new Set<NamePattern>();
 
   constructor(private readonly names: CompiledNames) {}
 
@@ -19,12 +19,12 @@ class Support {
     if (owner !== undefined) this.behind.add(owner);
   }
 
-  prove({ name, entry }: NamePattern): void {
-    this.proved.add(`${name} ${entry!.row.id}`);
+  prove(pattern: NamePattern): void {
+    this.proved.add(pattern);
   }
 
-  isProved({ name, entry }: NamePattern): boolean {
-    return this.proved.has(`${name} ${entry!.row.id}`);
+  isProved(pattern: NamePattern): boolean {
+    return this.proved.has(pattern);
   }
 
   /** Whether the article names this id otherwise, or one that stands before or behind it. */
@@ -60,15 +60,14 @@ export function decideDoubts(readings: readonly Reading[], names: CompiledNames)
         support.prove(best.pattern);
         support.add(best.pattern.entry!.row.id);
       }
-  return readings.map(({ text, doubts }) =>
+  return readings.map(({ doubts }) =>
     doubts.flatMap((doubt) => {
       const best = choose(doubt, support);
       if (!best) return [];
       const supported = best.weight !== 'open' || !best.pattern.cautious || isSupported(best.pattern, support);
       if (best.pattern.surname ? rivals(doubt, best.pattern, support, supported) : !supported) return [];
       const { type, row } = best.pattern.entry!;
-      const place = isPlace(row.id, text, doubt) ? 'product' : type;
-      const mention = { start: doubt.start, end: doubt.end, type: place, id: row.id, known: true };
+      const mention = { start: doubt.start, end: doubt.end, type: best.type ?? type, id: row.id, known: true };
       return [supported ? mention : { ...mention, unsupported: true }];
     }),
   );
@@ -84,6 +83,8 @@ function rivals({ weighed }: WeighedDoubt, chosen: NamePattern, support: Support
   return weighed.some(({ pattern }) => pattern !== chosen && (!supported || support.has(pattern.entry!.row.id)));
 }
 
+const POINTS: Readonly<Record<Weight, number>> = { proof: 6, likely: 3, open: 0, against: -1 };
+
 /** The claimant with most on its side. */
 function choose({ weighed }: WeighedDoubt, support: Support): WeighedDoubt['weighed'][number] | null {
   let best: WeighedDoubt['weighed'][number] | null = null;
@@ -92,7 +93,7 @@ function choose({ weighed }: WeighedDoubt, support: Support): WeighedDoubt['weig
     if (candidate.weight === 'against') continue;
     const { pattern, weight } = candidate;
     const score =
-      { proof: 6, likely: 3, open: 0 }[weight] +
+      POINTS[weight] +
       (support.isProved(pattern) ? 2 : 0) +
       (support.has(pattern.entry!.row.id) ? 2 : 0) +
       (pattern.cautious ? 0 : 1);
