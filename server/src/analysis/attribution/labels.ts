@@ -11,13 +11,16 @@ export interface Turn {
 
 const LABEL = /^\s*([^\s:,。;"“「][^:,。;"“「]{0,30}?)\s*(?:\([^()]{1,30}\))?\s*:(?!\/\/)/;
 const ASKS =
-  /^(?:q|q\d+|问|我|我们|笔者|作者|提问|提问者|(?:本报|本刊)?记者.{0,6}|主持人.{0,8}|主持|采访者|interviewer|host|moderator|question|编辑|观众|听众|analyst)$/i;
+  /^(?:q|q\d+|问|我|我们|笔者|提问|提问者|(?:本报|本刊)?记者.{0,6}|主持人.{0,8}|主持|采访者|interviewer|host|moderator|question|观众|听众|analyst)$/i;
 const ANSWERS = /^(?:a|a\d+|答|回答|受访者|嘉宾|guest|answer|被访者)$/i;
 const INTERVIEW =
   /专访|对话|访谈|对谈|采访了|接受.{0,12}采访|圆桌|interview|conversation with|sat down with|q&a|transcript/i;
 
 const MONOLOGUE =
   /(?:以下|下文|下面)(?:是|为|系).{0,60}(?:演讲|讲话|发言|分享|口述|自述|致辞|公开信)(?:的)?(?:内容)?(?:全文|实录|原文|文字稿|整理|全部内容)|(?:what follows|the following|below) is (?:the |an edited )?(?:full )?(?:text|transcript) of .{0,60}(?:speech|remarks|letter|keynote|address)/i;
+
+/** Ends of words that only begin like a name (方案, 时间, 金额, 成本). */
+const NO_NAME = /[案间额管本台油包量率度面点式型品价值法图表期址源格务术类位网]$/;
 
 interface Label {
   readonly text: string;
@@ -39,7 +42,9 @@ export function findTurns({ passages }: Article): (Turn | null)[] {
   const turns = labels.filter(
     (label) => label && (label.asks || label.answers || ((label.person || isNameLike(label.text)) && repeated(label))),
   );
-  const isTalk = turns.length >= 3 && new Set(turns.map((label) => label!.text)).size >= 2;
+  // Lists repeat their labels too (优点：, Outlook:): somebody must be known to ask, to answer or to be a person.
+  const isPeopled = turns.some((label) => label!.asks || label!.answers || label!.person);
+  const isTalk = isPeopled && turns.length >= 3 && new Set(turns.map((label) => label!.text)).size >= 2;
   const guest = isTalk && labels.some((label) => label?.answers) ? interviewee(passages) : undefined;
   let speaking: string | undefined;
   let orator: string | undefined;
@@ -78,7 +83,9 @@ function speakerOf(label: Label, isTalk: boolean, repeated: boolean, guest: stri
 
 function labelOf({ passage: { block }, mentions }: PlacedPassage): Label | null {
   if (block.kind === 'heading' || block.kind === 'aside' || block.kind === 'tableCell') return null;
-  const match = LABEL.exec(block.folded);
+  const colon = block.folded.indexOf(':');
+  if (colon < 0 || colon > 64) return null;
+  const match = LABEL.exec(block.folded.slice(0, 72));
   if (!match) return null;
   const from = block.folded.indexOf(match[1]!);
   const text = block.prose.slice(from, from + match[1]!.length).trim();
@@ -96,7 +103,10 @@ function labelOf({ passage: { block }, mentions }: PlacedPassage): Label | null 
 
 /** A label in no list that looks like a name: a surname and a character or two, or capitalised words. */
 function isNameLike(text: string): boolean {
-  return (/^[\u4e00-\u9fff]{2,4}$/.test(text) && SURNAMES.has(text[0]!)) || /^(?:[A-Z][\w.'-]+ ?){1,3}$/.test(text);
+  return (
+    (/^[\u4e00-\u9fff]{2,4}$/.test(text) && SURNAMES.has(text[0]!) && !NO_NAME.test(text)) ||
+    /^(?:[A-Z][\w.'-]+ ?){1,3}$/.test(text)
+  );
 }
 
 /** Whom the article interviews: the person that an opening line says so of, else the one it names most. */

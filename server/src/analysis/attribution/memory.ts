@@ -35,13 +35,14 @@ export class Memory {
   private paper: string | undefined;
   private last: Resolved | undefined;
   private readonly roles = new Map<string, string>();
-  private readonly companies = new Map<string, string>();
+  private companies: Map<string, string> | undefined;
 
-  constructor(article: Article, readings: readonly Reading[]) {
+  constructor(
+    private readonly article: Article,
+    readings: readonly Reading[],
+  ) {
     for (const { roles } of readings)
       for (const { body, role, person } of roles) this.roles.set(`${body}\n${role}`, person);
-    for (const { mentions } of article.passages)
-      for (const { type, id } of mentions) if (type === 'company') this.companies.set(id.toLowerCase(), id);
   }
 
   /** Who a voice at an offset is, given what its sentence names. */
@@ -105,16 +106,22 @@ export class Memory {
     return id === undefined ? NOBODY : { status: 'named', holder: id, outlet: isNewsOutlet(id) };
   }
 
+  /** The article's companies by their lower-cased ids; few articles need them. */
+  private companyNamed(id: string): string | undefined {
+    if (!this.companies) {
+      this.companies = new Map();
+      for (const { mentions } of this.article.passages)
+        for (const mention of mentions)
+          if (mention.type === 'company') this.companies.set(mention.id.toLowerCase(), mention.id);
+    }
+    return this.companies.get(id.toLowerCase());
+  }
+
   /** A product's report is its maker's: DeepSeek-V3 技术报告 speaks for DeepSeek where the article names DeepSeek. */
   private maker({ id, type }: Named): string {
     if (type !== 'product') return id;
     for (let end = id.length - 1; end > 2; end--) {
-      const company = this.companies.get(
-        id
-          .slice(0, end)
-          .toLowerCase()
-          .replace(/[\s-]+$/, ''),
-      );
+      const company = this.companyNamed(id.slice(0, end).replace(/[\s-]+$/, ''));
       if (company) return company;
     }
     return id;

@@ -1,14 +1,13 @@
 import type { Article, Attribution, PassageAttribution, PlacedPassage, Sentence, Span } from '../model';
-import { within } from '../text/span';
 import { goesOn, reachesBack } from './carry';
 import type { Turn } from './labels';
 import { LeadIn } from './leadIn';
-import { antecedentsIn, AUTHOR, type Memory, type Resolved } from './memory';
+import { AUTHOR, type Memory, type Resolved } from './memory';
 import type { Speaker } from './voice';
 import { findSpeech, type Heard, type Speech } from './quotations';
 import type { Reading } from './read';
 import { citationsIn, type ReferenceList } from './references';
-import { attribution, UNATTRIBUTED, verdictOf, type Verdict } from './settle';
+import { attribution, unattributed, verdictOf, type Verdict } from './settle';
 import { touching } from './touching';
 
 const OPENS_QUOTATION = /^\s*["“「『]/;
@@ -26,22 +25,21 @@ export class PassageReader {
 
   read(placed: PlacedPassage, turn: Turn | null): PassageAttribution {
     const { block, sentences } = placed.passage;
-    if (block.kind === 'aside')
-      return {
-        sentences: sentences.map(() => UNATTRIBUTED),
-        vague: [],
-        quotations: [],
-      };
+    if (block.kind === 'aside') return unattributed(sentences.length);
     const reading = this.readings[placed.index]!;
     if (block.kind === 'heading') this.memory.turnPage();
     const introduced = this.leadIn.enter(block);
-    const heard = this.hear(placed, reading);
+    const heard = this.hear(reading);
+    const said = turn && turnOf(turn);
+    if (reading.plain && !introduced && !said && this.list.marks.size === 0) {
+      this.leadIn.leave(block, sentences, [], [], null);
+      return reading.plain;
+    }
     const next = this.article.passages[placed.index + 1]?.passage.block;
     const speech = findSpeech(block, sentences, placed.mentions, reading.quoted, heard.flat(), {
       leadIn: introduced,
       goesOn: next !== undefined && OPENS_QUOTATION.test(next.prose),
     });
-    const said = turn && turnOf(turn);
     const verdicts = this.judge(placed, heard, speech, said ?? introduced, said ? 'interview-label' : 'lead-in');
     this.leadIn.leave(block, sentences, heard.at(-1) ?? [], speech, verdicts.at(-1) ?? null);
     const cited = citationsIn(block, this.list);
@@ -65,10 +63,9 @@ export class PassageReader {
   }
 
   /** The voices of each sentence, with their speakers. */
-  private hear({ passage, mentions }: PlacedPassage, { voices }: Reading): Heard[][] {
-    return passage.sentences.map((sentence) => {
-      const here = antecedentsIn(within(mentions, sentence));
-      const heard = within(voices, sentence).map((voice): Heard => {
+  private hear({ sentences }: Reading): Heard[][] {
+    return sentences.map(({ voices, here }) => {
+      const heard = voices.map((voice): Heard => {
         const resolve = (speaker: Speaker): Resolved => this.memory.resolve(speaker, voice.start, here);
         return { voice, resolved: resolve(voice.speaker), ...(voice.relay ? { relay: resolve(voice.relay) } : {}) };
       });

@@ -1,4 +1,4 @@
-import type { Mention, Passage } from '../model';
+import type { Mention, Passage, PassageAttribution } from '../model';
 import { CHINESE, CHINESE_CLAUSE_END } from './chinese/grammar';
 import { readChinese } from './chinese/voices';
 import { ENGLISH, ENGLISH_CLAUSE_END } from './english/grammar';
@@ -7,7 +7,10 @@ import { layOut } from './items';
 import { pairMarks, type Quoted } from './marks';
 import { namedRoles, type NamedRole } from './roles';
 import { readSourceLine, type SourceLine } from './sourceLine';
-import type { Voices } from './voice';
+import { unattributed } from './settle';
+import { antecedentsIn, type Antecedents } from './memory';
+import { within } from '../text/span';
+import type { Voice, Voices } from './voice';
 
 /** All that one block tells of origins by itself, given the names in it. */
 export interface Reading extends Voices {
@@ -15,9 +18,13 @@ export interface Reading extends Voices {
   readonly quoted: readonly Quoted[];
   readonly roles: readonly NamedRole[];
   readonly source: SourceLine | null;
+  /** For each sentence its voices, and whom its pronouns may mean. */
+  readonly sentences: readonly { readonly voices: readonly Voice[]; readonly here: Antecedents }[];
+  /** What the block says of itself where it names no origin, quotes nobody and links nowhere; null otherwise. */
+  readonly plain: PassageAttribution | null;
 }
 
-const NOTHING: Reading = { voices: [], vague: [], quoted: [], roles: [], source: null };
+const NOTHING: Reading = { voices: [], vague: [], quoted: [], roles: [], source: null, sentences: [], plain: null };
 const kept = new WeakMap<Passage, { readonly mentions: readonly Mention[]; readonly reading: Reading }>();
 
 /** Reads a block, or recalls what was read while neither the block nor the names in it have changed. */
@@ -35,7 +42,18 @@ function read({ block, sentences }: Passage, mentions: readonly Mention[]): Read
   const voices = isChinese(block.folded)
     ? readChinese(layOut(block, mentions, quoted, CHINESE, CHINESE_CLAUSE_END), sentences)
     : readEnglish(layOut(block, mentions, quoted, ENGLISH, ENGLISH_CLAUSE_END), sentences);
-  return { ...voices, quoted, roles: namedRoles(block.folded, mentions), source: readSourceLine(block, mentions) };
+  const silent = voices.voices.length === 0 && voices.vague.length === 0 && quoted.length === 0;
+  return {
+    ...voices,
+    quoted,
+    roles: namedRoles(block.folded, mentions),
+    source: readSourceLine(block, mentions),
+    sentences: sentences.map((sentence) => ({
+      voices: within(voices.voices, sentence),
+      here: antecedentsIn(within(mentions, sentence)),
+    })),
+    plain: silent && block.references.length === 0 ? unattributed(sentences.length) : null,
+  };
 }
 
 /** A block is Chinese when it holds Han characters in any number: Chinese sentences are often full of Latin names. */

@@ -1,4 +1,4 @@
-import type { Attribution, Reference, Sentence } from '../model';
+import type { Attribution, PassageAttribution, Reference, Sentence } from '../model';
 import { overlap } from '../text/span';
 import type { Heard, Speech } from './quotations';
 import { AUTHOR, type Resolved } from './memory';
@@ -78,6 +78,11 @@ function reasonsFor({ voice }: Heard): string[] {
 
 /** The article just says so. */
 export const UNATTRIBUTED: Attribution = { source: 'none', holder: 'author', reasons: [] };
+
+/** A passage of so many sentences that nobody but its author stands behind. */
+export function unattributed(count: number): PassageAttribution {
+  return { sentences: new Array<Attribution>(count).fill(UNATTRIBUTED), vague: [], quotations: [] };
+}
 
 /** Adds the links, notes and citations that stand on the sentence: the best support there is. */
 export function attribution(verdict: Verdict | null, reference: Reference | undefined, cited: boolean): Attribution {
