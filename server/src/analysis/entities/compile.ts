@@ -2,7 +2,7 @@ import { caseRuleOf } from './caseRule';
 import { addNames, forEachEntry, type Entry } from './entry';
 import { familyOf } from './family';
 import { toForm } from './form';
-import { TRAPS } from './lexicon/nameTraps';
+import { NOT_BEFORE, TRAPS } from './lexicon/nameTraps';
 import { Matcher, type Pattern } from './matcher';
 import type { PersonRow, RegistryRows } from './registry';
 
@@ -89,7 +89,9 @@ function patternsOf(entry: Entry, name: string): NamePattern[] {
   if (!form) return [];
   const version = entry.type === 'product';
   const plural = entry.type === 'product';
-  const pattern = { name, cautious, entry, form, stem: false, version, plural, trim: trimOf(entry, name) };
+  const notBefore = NOT_BEFORE.get(name);
+  const limits = notBefore === undefined ? {} : { notBefore };
+  const pattern = { name, cautious, entry, form, stem: false, version, plural, trim: trimOf(entry, name), ...limits };
   const stem = entry.type === 'product' && GENERATIONS.has(entry.row.kind) ? stemPattern(name, entry) : null;
   return stem ? [pattern, stem] : [pattern];
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model';
 import type { NamePattern } from './compile';
-import { COMPOUND, CUES, ENGLISH_SUBJECT, PERSON_EN, SENTENCE_STARTERS, TITLES_EN } from './lexicon/cues';
+import { COMPOUND, CUES, ENGLISH_SUBJECT, PERSON_EN, SENTENCE_STARTERS, SHORT_NAMES, TITLES_EN } from './lexicon/cues';
 import { COMMON_LATIN, PLAIN_SENSES } from './lexicon/plainSenses';
 import { isPlace } from './platforms';
 import type { Doubt } from './scan';
@@ -35,7 +35,8 @@ export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[]
   return doubt.claimants.map((pattern) => {
     if (shape === 'against') return { pattern, weight: shape };
     // A surname alone says too little without someone who speaks or bears a title, and someone who employs him.
-    if (pattern.surname) return { pattern, weight: speaks(before, after) ? 'open' : 'against' };
+    if (pattern.surname)
+      return { pattern, weight: speaks(before, after) || inChinese(text, doubt) ? 'open' : 'against' };
     if (isPlace(pattern.entry!.row.id, text, doubt)) return { pattern, weight: 'proof', type: 'product' };
     if (isUntitled(pattern, text, doubt)) return { pattern, weight: 'against' };
     const cue = cueFor(pattern.entry!.type, before, after) || isSetOff(text, doubt, pattern);
@@ -63,6 +64,16 @@ function isUntitled({ entry, name }: NamePattern, text: string, { start, end }: 
   return text[start - 1] !== '《' && !/^(?:杂志|期刊|周刊|月刊)/.test(text.slice(end, end + 2));
 }
 
+/** A Latin surname set among Chinese characters is someone's whom readers are taken to know. */
+function inChinese(text: string, { start, end }: Doubt): boolean {
+  const alone = wordBefore(text, start) === '' && wordAfter(text, end) === '';
+  return (
+    alone &&
+    KIND[text.charCodeAt(start)] === LETTER &&
+    /[\u4e00-\u9fff]/.test(text.slice(Math.max(0, start - 2), end + 2))
+  );
+}
+
 function speaks(before: string, after: string): boolean {
   return cueFor('person', before, after) || PERSON_EN.test(before) || ENGLISH_SUBJECT.test(after) || /^'s /.test(after);
 }
@@ -81,8 +92,8 @@ function weighLatin(text: string, { start, end }: Doubt, titleCase: boolean): We
   if (text[start - 1] === '-' && KIND[text.charCodeAt(start - 2)] === LETTER) return 'against';
   const previous = wordBefore(text, start);
   const next = wordAfter(text, end);
-  if (previous === '' && next === '')
-    return end - start > 2 && !COMMON_LATIN.has(text.slice(start, end)) ? 'likely' : 'open';
+  const long = end - start > 2 || SHORT_NAMES.has(text.slice(start, end));
+  if (previous === '' && next === '') return long && !COMMON_LATIN.has(text.slice(start, end)) ? 'likely' : 'open';
   if (next !== '' && isCapital(next.charCodeAt(0)) && !TITLES_EN.has(next)) return 'against';
   if (/^\d/.test(next)) return 'against';
   if (titleCase) return 'open';
@@ -90,7 +101,7 @@ function weighLatin(text: string, { start, end }: Doubt, titleCase: boolean): We
   if (isCapital(previous.charCodeAt(0)) && !TITLES_EN.has(previous) && !opens) return 'against';
   if (previous === '' && /[.!?”"'] ?$|^$/.test(text.slice(Math.max(0, start - 2), start)))
     return ENGLISH_SUBJECT.test(text.slice(end, end + 20)) || !isStarter(text.slice(start, end)) ? 'likely' : 'open';
-  return end - start > 2 ? 'likely' : 'open';
+  return long ? 'likely' : 'open';
 }
 
 function isStarter(name: string): boolean {

@@ -8,6 +8,8 @@ export interface Tails {
   readonly plural?: boolean;
   /** A version number: Qwen4, Llama 3.5. The caller reads it. */
   readonly version?: boolean;
+  /** Units before which this is no name but part of a plain word. */
+  readonly notBefore?: string;
 }
 
 /** A name that the matcher looks for. */
@@ -58,6 +60,7 @@ function skipGap(text: string, from: number, flag: number): number {
 
 /** A name in Latin letters or digits has to end with its word. */
 function finish(pattern: Pattern, text: string, end: number): number {
+  if (pattern.notBefore !== undefined && end < text.length && pattern.notBefore.includes(text[end]!)) return -1;
   const last = KIND[text.charCodeAt(end - 1)]!;
   if (end >= text.length || (last !== LETTER && last !== DIGIT)) return end;
   const next = text.charCodeAt(end);

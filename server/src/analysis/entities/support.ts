@@ -27,6 +27,10 @@ class Support {
     return this.proved.has(pattern);
   }
 
+  isNamed(id: string): boolean {
+    return this.named.has(id);
+  }
+
   /** Whether the article names this id otherwise, or one that stands before or behind it. */
   has(id: string): boolean {
     if (this.named.has(id) || this.behind.has(id)) return true;
@@ -75,7 +79,10 @@ export function decideDoubts(readings: readonly Reading[], names: CompiledNames)
 
 function isSupported(pattern: NamePattern, support: Support): boolean {
   if (pattern.surname) return support.has(pattern.entry!.row.id);
-  return support.isProved(pattern) || support.has(pattern.entry!.row.id);
+  if (support.isProved(pattern)) return true;
+  // 灵光 and 商量 are words that a text about their makers uses too.
+  const plain = pattern.entry!.type === 'product' && /^[\u4e00-\u9fff]+$/.test(pattern.name);
+  return plain ? support.isNamed(pattern.entry!.row.id) : support.has(pattern.entry!.row.id);
 }
 
 /** Whether another of the same surname has as much support; without any, every other one rivals it. */

@@ -65,7 +65,9 @@ export function findHanCompanies(text: string): Find[] {
     const start = match.index + match[0].length;
     for (const end of rightEdges(text, start)) propose(start, end);
   }
-  for (const match of text.matchAll(PLACE)) for (const end of rightEdges(text, match.index)) propose(match.index, end);
+  if (finance)
+    for (const match of text.matchAll(PLACE))
+      for (const end of rightEdges(text, match.index)) propose(match.index, end);
   return [...finds.values()];
 }
 

@@ -18,7 +18,7 @@ const AFTER_PERSON_ZH =
 const BEFORE_PERSON_ZH = `${TITLES_ZH}|老板|大佬|首富|股神`;
 
 const VERBS_EN =
-  'said|says|told|announced|announces|unveiled|launched|launches|raised|raises|acquired|acquires|plans|planned|reported|reports|posted|agreed|declined|has|had|is|was|will|would|expects|expected|wants|hopes|did|does|can|could|may|might|became|began|started|makes|made|sells|sold|bought|buys|owns|paid|pays|invested|invests|released|releases|introduced|struck|signed|sued|hired|laid|cut|cuts|spent|spends|trades|competes|claims|claimed|argues|argued|believes|warned|added|noted|wrote|declared|confirmed|denied|joined|left|built|builds|filed|also|now|already|itself|shares|stock|CEO|CFO|CTO|chief|executives?|co-founder|founder|engineers?|researchers?|employees|spokesperson|spokesman|spokeswoman';
+  'said|says|told|announced|announces|unveiled|launched|launches|raised|raises|acquired|acquires|plans|planned|reported|reports|posted|agreed|declined|has|had|is|was|will|would|expects|expected|wants|hopes|did|does|can|could|may|might|became|began|started|makes|made|sells|sold|bought|buys|owns|paid|pays|invested|invests|released|releases|introduced|struck|signed|sued|hired|laid|cut|cuts|spent|spends|trades|competes|claims|claimed|argues|argued|believes|warned|added|noted|wrote|declared|confirmed|denied|joined|left|built|builds|filed|dropped|fell|falls|rose|rises|gained|lost|loses|jumped|surged|slid|tumbled|climbed|backed|backs|offers|offered|uses|used|runs|ran|faces|faced|holds|held|gets|got|gave|gives|takes|took|calls|called|keeps|kept|leads|led|operates|employs|hopes|needs|needed|reached|hit|closed|opened|moved|turned|also|now|already|itself|shares|stock|CEO|CFO|CTO|chief|executives?|co-founder|founder|engineers?|researchers?|employees|spokesperson|spokesman|spokeswoman';
 
 export const CUES = {
   company: {
@@ -39,6 +39,23 @@ export const CUES = {
     before: /《$/,
   },
 } as const;
+
+/** Names of two letters that stand for nothing else in this market. */
+export const SHORT_NAMES: ReadonlySet<string> = new Set([
+  'HP',
+  'GE',
+  'GM',
+  'LG',
+  'BP',
+  'EY',
+  'VW',
+  'EA',
+  'BT',
+  'FT',
+  'JD',
+  'SK',
+  'UBS',
+]);
 
 /** Plain English words that may begin a sentence, so that a capital there says nothing. Lower case. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(

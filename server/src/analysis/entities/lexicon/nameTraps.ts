@@ -32,3 +32,27 @@ const ENGLISH: readonly string[] = [
 ];
 
 export const TRAPS: readonly string[] = [...CHINESE.split(/\s+/).filter(Boolean), ...ENGLISH];
+
+/**
+ * Characters that, directly after a name, belong with its end to a plain word: 京东方面 is 京东 and 方面, not 京东方. The
+ * matcher then falls back to a shorter name. Own list.
+ */
+export const NOT_BEFORE: ReadonlyMap<string, string> = new Map([
+  ['京东方', '面向式法案便'],
+  ['海信', '息'],
+  ['中信', '息念心任'],
+  ['中金', '额属融'],
+  ['美团', '体队结'],
+  ['新浪', '潮'],
+  ['中兴', '奋起趣'],
+  ['国航', '母'],
+  ['中车', '票位'],
+  ['中移动', '端设作'],
+  ['上汽', '车'],
+  ['用友', '好'],
+  ['北大', '西街荒'],
+  ['国美', '术'],
+  ['万达', '到成'],
+  ['王兴', '奋趣'],
+  ['拜登', '录'],
+]);
