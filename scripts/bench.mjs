@@ -26,7 +26,7 @@ const blocks = readBlocks(long, 'markdown').blocks.map(({ block }) => block);
 
 /** Median milliseconds of each task of a bench. */
 async function medians(time, tasks) {
-  const bench = new Bench({ time, warmupTime: 200 });
+  const bench = new Bench({ time, warmupTime: 200, throws: true });
   for (const [name, fn] of Object.entries(tasks)) bench.add(name, fn);
   await bench.run();
   return new Map(bench.tasks.map((task) => [task.name, task.result.latency.p50]));

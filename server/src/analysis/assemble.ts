@@ -33,8 +33,8 @@ export function assemble(stages: Stages): Facts {
   const entities: Facts['entities'][number][] = [];
   const vague: Facts['vague'][number][] = [];
   const quotes: Facts['quotes'][number][] = [];
-  const claims: Omit<Claim, 'related'>[] = [];
-  const terms: ClaimTerms[] = [];
+  const claims: Claim[] = [];
+  const terms: (() => ClaimTerms)[] = [];
   const repeated = new Set(stages.repeats.map((repeat) => repeat.passage));
 
   for (const placed of article.passages) {
@@ -65,20 +65,17 @@ export function assemble(stages: Stages): Facts {
         attribution: said.evidence ? { ...said, evidence: move(said.evidence) } : said,
         block: placed.index,
       });
-      terms.push({
+      terms.push(() => ({
         judgement,
-        holder,
         figures: within(stages.figures[placed.index]!, sentence),
         mentions: within(placed.mentions, sentence),
         tokens: within(placed.passage.tokens, sentence),
-        text: placed.passage.block.folded.slice(sentence.start, sentence.end),
         repeated: repeated.has(placed.index),
         passage: placed.index,
-      });
+      }));
     });
   }
 
-  const kin = relate(terms);
   return {
     language: article.language,
     ...(article.date === undefined ? {} : { date: article.date }),
@@ -91,7 +88,8 @@ export function assemble(stages: Stages): Facts {
     })),
     figures,
     entities,
-    claims: claims.map((claim, i) => ({ ...claim, related: kin[i]! })),
+    claims,
+    kinOf: relate(() => terms.map((claim) => claim())),
     vague,
     quotes,
     duplicates: stages.repeats.map(({ passage, of, similarity }) => ({

@@ -207,8 +207,6 @@ export interface Claim extends Span, Judgement {
   readonly source: SourceStatus;
   readonly holder: string;
   readonly attribution: Attribution;
-  /** Indexes of claims on the same point, nearest first. */
-  readonly related: readonly Kin[];
   /** Index into {@link Analysis.blocks}. */
   readonly block: number;
 }
@@ -278,6 +276,11 @@ export interface Analysis {
   readonly figures: readonly PlacedFigure[];
   readonly entities: readonly (Mention & { readonly text: string })[];
   readonly claims: readonly Claim[];
+  /**
+   * The claims that bear on the same point as `claims[claim]`, nearest first. Found when first asked for: a keystroke
+   * needs none of it, a hover the kin of one claim.
+   */
+  readonly kinOf: (claim: number) => readonly Kin[];
   readonly vague: readonly (Span & { readonly text: string })[];
   readonly quotes: readonly Quotation[];
   readonly duplicates: readonly Duplicate[];

@@ -65,11 +65,11 @@ export function toRecord(path: string, analysis: Analysis): AnalysisRecord {
   return analysisRecord.parse({
     path,
     ...analysis,
-    claims: analysis.claims.map((claim) => ({
+    claims: analysis.claims.map((claim, i) => ({
       ...claim,
       score: Number(claim.score.toFixed(4)),
       ...claim.stance,
-      related: claim.related.map((kin) => kin.claim),
+      related: analysis.kinOf(i).map((kin) => kin.claim),
     })),
     duplicates: analysis.duplicates.map((row) => ({ ...row, similarity: Number(row.similarity.toFixed(4)) })),
   });

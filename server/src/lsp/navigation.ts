@@ -1,13 +1,14 @@
 import type { DocumentHighlight, Location, LocationLink, Position } from 'vscode-languageserver/node';
-import type { Analysis, Claim } from '../analysis/model';
+import type { Analysis } from '../analysis/model';
 import type { Reading } from '../articles/store';
 import { toRange, touching } from './convert';
 
 /** From a claim to its nearest kin: the claim that says most nearly the same. */
 export function provideDefinition({ document, analysis }: Reading, position: Position): LocationLink[] {
   if (!analysis) return [];
-  return claimsAt(analysis, document, position).flatMap((claim) => {
-    const nearest = analysis.claims[claim.related[0]?.claim ?? -1];
+  return claimsAt(analysis, document, position).flatMap((index) => {
+    const claim = analysis.claims[index]!;
+    const nearest = analysis.claims[analysis.kinOf(index)[0]?.claim ?? -1];
     if (!nearest) return [];
     const range = toRange(document, nearest);
     return [
@@ -28,10 +29,11 @@ export function provideReferences(
   includeDeclaration: boolean,
 ): Location[] {
   if (!analysis) return [];
-  return claimsAt(analysis, document, position).flatMap((claim) => [
-    ...(includeDeclaration && claim.related.length > 0 ? [{ uri: document.uri, range: toRange(document, claim) }] : []),
-    ...claim.related.map((kin) => ({ uri: document.uri, range: toRange(document, analysis.claims[kin.claim]!) })),
-  ]);
+  return claimsAt(analysis, document, position).flatMap((index) => {
+    const kin = analysis.kinOf(index).map(({ claim }) => claim);
+    const listed = includeDeclaration && kin.length > 0 ? [index, ...kin] : kin;
+    return listed.map((claim) => ({ uri: document.uri, range: toRange(document, analysis.claims[claim]!) }));
+  });
 }
 
 /** All mentions of the entity under the caret, by whatever name. */
@@ -42,6 +44,9 @@ export function provideDocumentHighlights({ document, analysis }: Reading, posit
   return analysis.entities.filter(({ id }) => id === mention.id).map((other) => ({ range: toRange(document, other) }));
 }
 
-function claimsAt(analysis: Analysis, document: Reading['document'], position: Position): Claim[] {
-  return touching(analysis.claims, document, position).slice(0, 1);
+/** The index of the claim that the position touches, the first where two meet; empty where there is none. */
+function claimsAt(analysis: Analysis, document: Reading['document'], position: Position): number[] {
+  return touching(analysis.claims, document, position)
+    .slice(0, 1)
+    .map((claim) => analysis.claims.indexOf(claim));
 }

@@ -3,12 +3,9 @@ import type { Figure, Judgement, Kin, Mention, Relation, Token } from '../model'
 /** What the search for kin needs to know of one claim. */
 export interface ClaimTerms {
   readonly judgement: Judgement;
-  readonly holder: string;
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
   readonly tokens: readonly Token[];
-  /** Folded text of the sentence. */
-  readonly text: string;
   /** Sentences of a repeated paragraph are kin of nothing: the diagnostic on the paragraph says it all. */
   readonly repeated: boolean;
   /** Index of the passage that the claim stands in. */
@@ -39,24 +36,42 @@ interface Key {
  * For each claim, the claims that bear on the same point, nearest first. The affinity of two claims is the cosine of
  * their keys (entities, targets, figures, metrics and words) weighted by rarity, raised where they stand close together
  * or lean on the same target. Candidates come from an inverted index whose common keys are left out, and from the
- * neighbourhood; no pass goes over all pairs.
+ * neighbourhood; no pass goes over all pairs. Nothing is computed before the first question, and each answer is kept.
  */
-export function relate(claims: readonly ClaimTerms[]): Kin[][] {
-  const keys = claims.map((claim) => (claim.repeated ? new Map<string, Key>() : keysOf(claim)));
-  const index = new RarityIndex(keys);
-  return claims.map((claim, i) => {
-    if (claim.repeated) return [];
-    const shared = index.candidates(i);
-    for (let j = Math.max(0, i - NEIGHBOURS); j <= Math.min(claims.length - 1, i + NEIGHBOURS); j++)
-      if (j !== i && !shared.has(j)) shared.set(j, 0);
+export function relate(claimsOf: () => readonly ClaimTerms[]): (claim: number) => readonly Kin[] {
+  let search: KinSearch | undefined;
+  return (claim) => (search ??= new KinSearch(claimsOf())).of(claim);
+}
+
+class KinSearch {
+  private readonly index: RarityIndex;
+  private readonly answers: (readonly Kin[] | undefined)[] = [];
+
+  constructor(private readonly claims: readonly ClaimTerms[]) {
+    this.index = new RarityIndex(claims.map((claim) => (claim.repeated ? NO_KEYS : keysOf(claim))));
+  }
+
+  of(claim: number): readonly Kin[] {
+    return (this.answers[claim] ??= this.search(claim));
+  }
+
+  private search(own: number): readonly Kin[] {
+    const { claims } = this;
+    const from = claims[own];
+    if (!from || from.repeated) return [];
+    const shared = this.index.candidates(own);
+    for (let j = Math.max(0, own - NEIGHBOURS); j <= Math.min(claims.length - 1, own + NEIGHBOURS); j++)
+      if (j !== own && !shared.has(j)) shared.set(j, 0);
     return [...shared]
       .filter(([other]) => !claims[other]!.repeated)
-      .map(([other, cosine]) => kin(claim, claims[other]!, { claim: other, cosine, distance: Math.abs(other - i) }))
+      .map(([other, cosine]) => kin(from, claims[other]!, { claim: other, cosine, distance: Math.abs(other - own) }))
       .filter((found) => found.score >= LEAST)
       .sort((a, b) => b.score - a.score || a.claim - b.claim)
       .slice(0, MOST);
-  });
+  }
 }
+
+const NO_KEYS: ReadonlyMap<string, Key> = new Map();
 
 /** An inverted index over the keys of all claims, which knows how rare each key is. */
 class RarityIndex {

@@ -1,3 +1,4 @@
+import { indexOfContaining } from '../text/span';
 import type { Rule } from './rule';
 
 export const vagueAttribution: Rule = {
@@ -7,5 +8,11 @@ export const vagueAttribution: Rule = {
     en: { message: '“{words}” points to an origin without naming it. Say which report, which person or whose data.' },
     'zh-cn': { message: '“{words}”提到了消息来源，却没有说明是谁。请写明是哪份报告、哪个人或谁的数据。' },
   },
-  check: (facts) => facts.vague.map(({ start, end, text }) => ({ start, end, words: { words: text } })),
+  // Where the sentence also names who heard it (据知情人士向路透社透露), the reader has somebody to ask.
+  check: (facts) => {
+    const supported = facts.claims.filter(({ source }) => source === 'named' || source === 'linked');
+    return facts.vague
+      .filter((words) => indexOfContaining(supported, words) < 0)
+      .map(({ start, end, text }) => ({ start, end, words: { words: text } }));
+  },
 };

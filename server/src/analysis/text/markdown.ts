@@ -13,20 +13,23 @@ const parser = commonMark.configure(GFM);
 export interface ParsedMarkdown {
   readonly text: string;
   readonly tree: Tree;
+  /** The blocks read from this text, by the kind of node and the source that they were read from. */
+  known: ReadonlyMap<string, Block>;
 }
 
 /** Parses Markdown, reusing what lies outside the edited range of `previous`. */
 export function parseMarkdown(text: string, previous?: ParsedMarkdown): ParsedMarkdown {
-  if (!previous) return { text, tree: parser.parse(text) };
+  if (!previous) return { text, tree: parser.parse(text), known: new Map() };
   const change = changedRange(previous.text, text);
   if (!change) return previous;
   const fragments = TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change]);
-  return { text, tree: parser.parse(text, fragments) };
+  return { text, tree: parser.parse(text, fragments), known: previous.known };
 }
 
 /** The prose-bearing blocks below `from`, in order. Code, images, raw HTML and definitions make none. */
 export function markdownBlocks(parsed: ParsedMarkdown, from: number): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
+  const known = new Map<string, Block>();
   const leaf = (node: SyntaxNode, kind: BlockKind): void => {
     const whole = { start: node.from, end: node.to };
     const pieces =
@@ -36,13 +39,13 @@ export function markdownBlocks(parsed: ParsedMarkdown, from: number): PlacedBloc
           ? atMargins(parsed.text, whole).flatMap((piece) => splitLines(parsed.text, piece))
           : [whole];
     for (const piece of pieces) {
-      const block = read(parsed.text, node, piece, leavesItem(parsed.text, whole, piece) ? 'paragraph' : kind);
+      const kindHere = leavesItem(parsed.text, whole, piece) ? 'paragraph' : kind;
+      // What a node reads as depends on its own text alone, save for where a piece of it is cut.
+      const key = `${node.name} ${kindHere} ${piece.start - node.from} ${parsed.text.slice(node.from, node.to)}`;
+      const block = parsed.known.get(key) ?? read(parsed.text, node, piece, kindHere);
+      known.set(key, block);
       if (block.prose.trim() === '' || isDefinition(block.prose)) continue;
-      blocks.push({
-        ...piece,
-        block:
-          block.kind === 'listItem' || block.kind === 'quote' || block.kind === 'paragraph' ? seenAs(block) : block,
-      });
+      blocks.push({ ...piece, block });
     }
   };
   const visit = (node: SyntaxNode, inside: BlockKind): void => {
@@ -55,6 +58,7 @@ export function markdownBlocks(parsed: ParsedMarkdown, from: number): PlacedBloc
     for (let child = node.firstChild; child; child = child.nextSibling) if (child.to > from) visit(child, kind);
   };
   visit(parsed.tree.topNode, 'paragraph');
+  parsed.known = known;
   return blocks;
 }
 
@@ -72,11 +76,12 @@ function read(source: string, node: SyntaxNode, piece: Span, kind: BlockKind): B
   const prose = new ProseBuilder(source, piece.start);
   appendInline(prose, source, node, piece);
   const level = kind === 'heading' ? Number(/\d$/.exec(node.name)?.[0] ?? 2) : 0;
-  return prose.build(kind, level);
+  return seenAs(prose.build(kind, level));
 }
 
 /** The block with the kind that its looks give it: furniture anywhere, an unmarked heading or item among paragraphs. */
 function seenAs(block: Block): Block {
+  if (block.kind !== 'paragraph' && block.kind !== 'listItem' && block.kind !== 'quote') return block;
   const kind = looksLike(block);
   return kind === 'aside' || block.kind === 'paragraph' ? { ...block, kind } : block;
 }

@@ -32,7 +32,7 @@ export function claimCard(claim: Claim, { document, analysis }: Reading, locale:
       ),
   ];
   if (reasons.length > 0) lines.push(`${words.because}${plain(reasons.join(words.separator))}`);
-  for (const kin of claim.related.slice(0, LINKS)) {
+  for (const kin of analysis?.kinOf(analysis.claims.indexOf(claim)).slice(0, LINKS) ?? []) {
     const other = analysis?.claims[kin.claim];
     if (!other) continue;
     const text = shorten(document.getText().slice(other.start, other.end), 48);
