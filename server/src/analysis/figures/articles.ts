@@ -36,6 +36,8 @@ export function isArticle(text: string, { kind, start, end, numeral }: Quantity)
   }
   if (kind === 'measure')
     return IDIOMS_AFTER.longest(text, start) !== undefined || '第某这那每同有哪另'.includes(text[before - 1] ?? ' ');
+  // 最低的一年 names a year; 过去的一年 is a length of time.
+  if (text[before - 1] === '的' && !'去来'.includes(text[before - 2] ?? ' ')) return true;
   return SOME_TIME.longest(text, before) !== undefined || IDIOMS_AFTER.longest(text, start) !== undefined;
 }
 

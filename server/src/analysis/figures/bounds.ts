@@ -1,4 +1,4 @@
-import type { Bound, FigureKind } from '../model';
+import type { Bound, FigureKind, Span } from '../model';
 import { isDigit, isHan, isLatin, skipSpaces, skipSpacesBack } from './characters';
 import type { Quantity } from './quantity';
 import { SuffixTrie, Trie } from './trie';
@@ -81,7 +81,7 @@ function boundBefore(text: string, figure: Quantity): Bound | undefined {
   let end = skipSpacesBack(text, start);
   for (let fillers = 0; fillers <= 2; fillers++) {
     const found = BEFORE.longest(text, end);
-    if (found && !NOT_BEFORE.longest(text, found.end)) return found.value;
+    if (found && !NOT_BEFORE.longest(text, found.end) && !spans(text, found, kind)) return found.value;
     const filler = FILLERS.longest(text, end);
     // "over the next four years" is no lower bound, "more than a third" is one.
     if (!filler || (kind === 'duration' && isLatin(text.charCodeAt(filler.start)))) break;
@@ -99,6 +99,15 @@ function boundBefore(text: string, figure: Quantity): Bound | undefined {
     boundAtVerb(text, start) ?? (kind === 'multiple' || kind === 'percent' ? boundBeforeBase(text, figure) : undefined)
   );
 }
+
+/** "44% over 12 months": before a length of time `over` means during it, unless `for` or an adverb stands before. */
+function spans(text: string, { start, end }: Span, kind: FigureKind): boolean {
+  if (kind !== 'duration' || text.slice(start, end).toLowerCase() !== 'over') return false;
+  return !FOR_OVER.longest(text, skipSpacesBack(text, start));
+}
+
+const FOR_OVER = new SuffixTrie<true>();
+for (const word of ['for', 'just', 'well', 'little', 'took', 'lasted', 'of']) FOR_OVER.add(word, true);
 
 /** Bounds that stand before the verb: 最多再投两三个, 至少会有两家, 最高资助3000万元. */
 const BEFORE_VERB = new Set('最高|最多|至多|至少|最少|起码'.split('|'));

@@ -43,6 +43,8 @@ const HALVED: readonly (readonly [form: string, code: string])[] = [
   ['个半星期', '周'],
   ['个半学期', '月'],
 ];
+/** Words between a number and a length of time: four consecutive quarters. */
+const ADJECTIVES = wordTrie('consecutive|straight|full|more|additional|long|calendar|fiscal|successive|trading');
 const HARDWARE = wordTrie('GPU|GPUs|芯片|显卡|加速卡|加速器|服务器');
 
 /** Finds the unit after a number: a word of the table, else a noun that the number counts. */
@@ -105,6 +107,9 @@ function findUnit(text: string, at: number): Found<Unit> | undefined {
   const direct = UNITS.longest(text, at, accept);
   if (direct) return direct;
   if (!isLatin(text.charCodeAt(at))) return undefined;
+  const adjective = ADJECTIVES.longest(text, at);
+  const length = adjective && UNITS.longest(text, skipSpaces(text, adjective.end), accept);
+  if (length?.value.kind === 'duration') return length;
   const beyond = skipLatinName(text, at);
   if (beyond === at) return undefined;
   const unit = UNITS.longest(text, beyond, accept);

@@ -13,7 +13,7 @@ import { readLatin } from './readers/latin';
 import { quantityStep, type Step } from './readers/step';
 import { extendPrefixed, shareUnit, signBefore, type Reading } from './reader';
 import type { FigureContext, Source } from './source';
-import { isEquated, readStandalone } from './standalone';
+import { isEquated, withStandalone } from './standalone';
 import { WaitingList } from './waiting';
 
 export type { FigureContext } from './source';
@@ -62,9 +62,8 @@ class Scanner {
       else at = Math.max(at + 1, this.maskEnd(at) ?? this.read(type, at));
     }
     const figures = this.found.map((found) => ('date' in found ? found.date : this.finish(found.quantity)));
-    const alone = readStandalone(text, figures);
     // The items of a list get their unit after figures behind them were found.
-    return [...figures, ...alone].sort((a, b) => a.start - b.start);
+    return [...withStandalone(text, figures)].sort((a, b) => a.start - b.start);
   }
 
   /** The end of the name that covers `at`, if one does. */
@@ -141,7 +140,7 @@ class Scanner {
 
   private push(quantity: Quantity): void {
     let { start, end, value } = quantity;
-    const sign = quantity.kind === 'count' || quantity.kind === 'rank' ? undefined : signBefore(this.text, start);
+    const sign = quantity.unitSpan && quantity.kind === 'count' ? undefined : signBefore(this.text, start);
     if (sign !== undefined && sign >= this.floor && quantity.high === undefined) {
       start = sign;
       value = -value;

@@ -1,4 +1,5 @@
 import type { Figure, Span } from '../model';
+import { contains } from '../text/span';
 import { isDigit, isHan, isLatin, isSpace, skipSpaces } from './characters';
 import { readNumeral, type Numeral } from './numerals';
 import { readDigits, type Digits } from './numerals/digits';
@@ -15,8 +16,15 @@ const JOINTS = ['还有', '和', '与', 'and', '又', '分之'];
  * The numbers of a block that holds nothing but numbers: a table cell, a row of results. In prose a bare number counts
  * nothing that a reader could check, but here it is all there is. Labels (01, 二, a year) are left out.
  */
-export function readStandalone(text: string, found: readonly Span[]): Figure[] {
-  if (text.length > MAX_LENGTH) return [];
+export function withStandalone(text: string, found: readonly Figure[]): readonly Figure[] {
+  const alone = text.length > MAX_LENGTH ? [] : readStandalone(text, found);
+  // 1 3/5 was found as 3/5 alone.
+  return alone.length === 0
+    ? found
+    : [...found.filter((figure) => !alone.some((whole) => contains(whole, figure))), ...alone];
+}
+
+function readStandalone(text: string, found: readonly Span[]): Figure[] {
   const figures: Figure[] = [];
   let next = 0;
   let substantial = false;
@@ -29,7 +37,7 @@ export function readStandalone(text: string, found: readonly Span[]): Figure[] {
       continue;
     }
     const number = readNumber(text, at);
-    if (number && !(known && known.start < number.end)) {
+    if (number && !(known && known.start < number.end && known.end > number.end)) {
       substantial ||= isSubstantial(text, number) || joined;
       figures.push({ start: number.start, end: number.end, kind: 'count', value: number.value, unit: null });
       at = number.end;

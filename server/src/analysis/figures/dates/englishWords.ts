@@ -42,7 +42,7 @@ export const PARTS = trie(
   'early|late|mid|earlier|later|earlier in|late in|early in|later in|spring of|summer of|fall of|autumn of|winter of|spring|summer|autumn|turn of',
 );
 export const ALONE = trie(
-  'yesterday|tomorrow|tonight|year before|year-ago quarter|year-ago period|year earlier|year-earlier period|year-end|year-end holidays|recent weeks|recent months|recent years|recent days',
+  'yesterday|tomorrow|tonight|year before|year prior|year-ago quarter|year-ago period|year earlier|year-earlier period|year-end|year-end holidays|recent weeks|recent months|recent years|recent days',
 );
 export const ORDINALS = new Trie<number>();
 ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th'].forEach((forms, i) => {
