@@ -5,7 +5,7 @@ import { readMoneyContext } from './figures/home';
 import { interpretFigures } from './figures/interpret';
 import { scanFigures } from './figures/scanner';
 import { assemble } from './assemble';
-import type { Analysis, Article, Passage, PlacedBlock, PlacedPassage, Segmenter } from './model';
+import type { Analysis, Article, Figure, Mention, Passage, PlacedBlock, PlacedPassage, Segmenter } from './model';
 import { runRules, type RuleOptions } from './rules';
 import { readBlocks, type Format } from './text/blocks';
 import { findDuplicates } from './text/duplicates';
@@ -25,14 +25,19 @@ export interface AnalysisOptions {
   readonly rules: RuleOptions;
 }
 
-/** What one article's analysis leaves for the next one: the parse, and the passages by the source of their blocks. */
+/** What one article's analysis leaves for the next one. */
 export interface Memory {
   parsed?: ParsedMarkdown;
+  /** Passages by the source of their blocks. */
   passages: Map<string, Passage>;
+  /** Per passage its mentions, and the figures that were interpreted with them at this date. */
+  mentions: WeakMap<Passage, readonly Mention[]>;
+  figures: WeakMap<readonly Mention[], Figure[]>;
+  date?: string | undefined;
 }
 
 export function newMemory(): Memory {
-  return { passages: new Map() };
+  return { passages: new Map(), mentions: new WeakMap(), figures: new WeakMap() };
 }
 
 /** Reads one article. Never throws on any text. */
@@ -75,7 +80,9 @@ export function* analyzeInSteps(
   }
   memory.passages = remembered;
 
-  const mentions = resolveMentions(passages, resources.registry, language);
+  const mentions = resolveMentions(passages, resources.registry, language).map((found, i) =>
+    sameAsBefore(found, passages[i]!, memory),
+  );
   yield;
   const article: Article = {
     language,
@@ -110,6 +117,19 @@ function readPassage(
     figures: scanFigures(block.folded, { language, prose: block.prose, masked: listed }),
     listed,
   };
+}
+
+/** The list of an earlier run where it says the same, so that what was made with it can be found by it. */
+function sameAsBefore(found: readonly Mention[], passage: Passage, memory: Memory): readonly Mention[] {
+  const before = memory.mentions.get(passage);
+  const same = before?.length === found.length && found.every((mention, i) => isSame(mention, before[i]!));
+  if (same) return before;
+  memory.mentions.set(passage, found);
+  return found;
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  return a.start === b.start && a.end === b.end && a.type === b.type && a.id === b.id && a.known === b.known;
 }
 
 function place(
