@@ -14,7 +14,7 @@ function add(trie: Trie<Cue>, cue: Cue, words: string): void {
 add(
   BEFORE,
   'money',
-  '估值|市值|融资|融|募资|募集|筹资|筹集|筹|营收|收入|营业额|销售额|利润|净利|盈利|亏损|亏|烧|烧掉|投资|投入|投|注资|出资|资金|金额|总额|成本|预算|开支|支出|花费|花|耗资|斥资|砸|砸下|售价|价格|报价|出价|作价|身价|身家|财富|罚款|赔偿|债务|贷款|授信|资产|gmv|成交额|交易额|市场规模|资产规模|融资规模|基金规模|管理规模|产值|年薪|月薪|奖金|补贴|套现|回购|现金|价值|合人民币|赚|欠|税|营销费用|费用|研发费用|capex|raised|raise|valuation|valued|revenue|worth|invest|invested|investment|funding|profit|loss|cost|spend|spent|spending|sales|deal|paid|market cap',
+  '签约费|服务费|学费|诉讼费|版权费|授权费|管理费|顾问费|首付|赎金|酬金|报酬|薪酬|工资|月入|年入|日入|收益|分红|股息|利息|本金|货款|订单额|订单金额|合同额|采购额|出口额|进口额|估值|市值|融资|融|募资|募集|筹资|筹集|筹|营收|收入|营业额|销售额|利润|净利|盈利|亏损|亏|烧|烧掉|投资|投入|投|注资|出资|资金|金额|总额|成本|预算|开支|支出|花费|花|耗资|斥资|砸|砸下|售价|价格|报价|出价|作价|身价|身家|财富|罚款|赔偿|债务|贷款|授信|资产|gmv|成交额|交易额|市场规模|资产规模|融资规模|基金规模|管理规模|产值|年薪|月薪|奖金|补贴|套现|回购|现金|价值|合人民币|赚|欠|税|营销费用|费用|研发费用|capex|raised|raise|valuation|valued|revenue|worth|invest|invested|investment|funding|profit|loss|cost|spend|spent|spending|sales|deal|paid|market cap',
 );
 add(BEFORE, 'parameters', '参数|参数量|参数规模|总参数|激活参数|token|tokens|词元|语料|parameters');
 add(

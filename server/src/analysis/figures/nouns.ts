@@ -34,7 +34,8 @@ function readPhrase(text: string, at: number): { start: number; head: number | u
   let head: number | undefined;
   for (let pieces = 0; pieces < MAX_PIECES; pieces++) {
     const word = WORDS.longest(text, next);
-    if (!word) break;
+    // 10万GPU集群 is a cluster of that many GPUs.
+    if (!word || (head === next && isLatin(text.charCodeAt(next - 1)))) break;
     next = word.end;
     if (word.value === 'head') head = next;
     if (text[next] === ' ' && isLatin(text.charCodeAt(next - 1))) next++;
