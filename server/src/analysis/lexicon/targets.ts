@@ -43,7 +43,7 @@ chip, chips, chipmaker, chipmakers, ai chips, ai chip, gpu, gpus, accelerators, 
 startup, startups, start-up, start-ups, ai startups, ai start-ups, ai startup, ai start-up, unicorn, unicorns, founders, young companies, early-stage companies, venture-backed companies
 `),
   verticals: words(`
-ai医疗, 医疗ai, 医疗影像, ai阅片, 影像ai, 放射科, ai制药, 制药, 医疗, 医院, 医生, 诊断, 诊断准确率, 制造业, 工业ai, 工业质检, 质检, ai质检, 智能制造, 工厂, ai工厂, ai金融, 金融ai, 金融业, 银行, 保险, 智能投顾, 量化, 自动驾驶, 智能驾驶, 无人驾驶, 无人出租车, 辅助驾驶, l4级自动驾驶, 车企, 机器人, 人形机器人, 具身智能, ai教育, 教育ai, 教育, 法律ai, 法律, 律所, 律师, 会计, 农业, 零售, 物流, 能源行业, 垂直领域, 垂直行业, 垂直应用, 垂直化, 应用垂直化, 实体经济, 传统行业, 各行各业, 行业应用, 工程和制造业, 政务, 智慧政务, 科研, 生物医药, 药物研发, 新药, 游戏, 影视, 电商
+ai医疗, 医疗ai, 医疗影像, ai阅片, 影像ai, 放射科, ai制药, 制药, 医疗, 医院, 医生, 诊断, 诊断准确率, 制造业, 工业ai, 工业质检, 质检, ai质检, 智能制造, 工厂, ai工厂, ai金融, 金融ai, 金融业, 银行, 保险, 智能投顾, 自动驾驶, 智能驾驶, 无人驾驶, 无人出租车, 辅助驾驶, l4级自动驾驶, 车企, 机器人, 人形机器人, 具身智能, ai教育, 教育ai, 教育, 法律ai, 法律, 律所, 律师, 会计, 农业, 零售, 物流, 能源行业, 垂直领域, 垂直行业, 垂直应用, 垂直化, 应用垂直化, 实体经济, 传统行业, 各行各业, 行业应用, 工程和制造业, 政务, 智慧政务, 科研, 生物医药, 药物研发, 新药, 游戏, 影视, 电商
 medical ai, ai in medicine, healthcare, health care, hospitals, hospital, radiology, radiologists, drug discovery, diagnosis, diagnostics, manufacturing, factories, factory, industrial ai, banks, banking, insurers, insurance, finance, fintech, legal, law firms, lawyers, self-driving, self-driving cars, robotaxi, robotaxis, autonomous driving, autonomous vehicles, robots, humanoid, humanoids, robotics, education, schools, classrooms, retail, logistics, agriculture, farming, vertical ai, verticals, medicine, biotech, defence, defense, warehouses
 `),
   policy: words(`

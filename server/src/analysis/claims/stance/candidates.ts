@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** What marks a name as that of somebody who speaks or owns. */
-const ASIDE = ['in-source', 'is-holder', 'observer', 'affiliation'];
+const ASIDE = ['in-source', 'is-holder', 'observer', 'affiliation', 'owner'];
 
 interface Named extends Span {
   readonly target: string;
@@ -25,7 +25,7 @@ interface Named extends Span {
 
 /** Words that name a segment only in passing; a plainer candidate beats them. */
 const FAINT =
-  /^(?:行业|市场|泡沫|狂热|热潮|基础设施|模型|团队|创始人|小公司|应用|产品与服务|政府|规则|银行|保险|电商|制造业|工厂|律师|律所|会计|法律|车企|零售|物流|影视|量化|传统行业|实体经济|垂直领域|insurers|retail|legal|lawyers|factories|factory|manufacturing|warehouses|classrooms|医院|医生|诊断|教育|游戏|信贷|宏观叙事|服务器|处理器|存储|硬件|算力|推理|用量|ai|人工智能|artificial intelligence|a bubble|bubble|the bubble|the market|markets|wall street|the technology|the industry|the sector|models|agents|apps|pilots|founders|rules|policy|policies|government|servers|hospitals?|banks|finance|education|retail|insurance|schools|compute|hardware|labs|processors)$/i;
+  /^(?:行业|市场|基础设施|模型|团队|创始人|小公司|应用|产品与服务|政府|规则|银行|保险|电商|制造业|工厂|律师|律所|会计|法律|车企|零售|物流|影视|量化|传统行业|实体经济|垂直领域|insurers|retail|legal|lawyers|factories|factory|manufacturing|warehouses|classrooms|医院|医生|诊断|教育|游戏|信贷|宏观叙事|服务器|处理器|存储|硬件|算力|推理|用量|ai|人工智能|artificial intelligence|the market|markets|wall street|the technology|the industry|the sector|models|agents|apps|pilots|founders|rules|policy|policies|government|servers|hospitals?|banks|finance|education|retail|insurance|schools|compute|hardware|labs|processors)$/i;
 
 /** Stands before what a sentence compares its subject with, or only measures it by. */
 const OBJECT =
@@ -44,18 +44,37 @@ const OFFICES = [
   'researcher',
 ];
 
+/** What may stand between a company's name and its officer's title. */
+const BEFORE_TITLE = /^(?:的|\s|'s\s|\(\w+\)|创始团队)*(?:首席|联合|联席|副|高级|资深|执行)?/;
+const OFFICE = new RegExp(`^\\s*(?:${OFFICES.join('|')})\\b`, 'i');
+
 /** A company named only to say whose officer or owner somebody is (百度CTO王海峰, Tesla boss Elon Musk). */
 function isAffiliation(text: string, at: Span, mentions: readonly Mention[]): boolean {
-  const after = text.slice(at.end, at.end + 24).toLowerCase();
-  if (/^(?:的)?(?:首席|联合|联席|前|副|总|高级|资深|执行|创始)?(?:技术|财务|运营|产品|科学|投资|信贷)?/.test(after)) {
-    const rest = after.replace(/^(?:的|\s|'s\s|\(\w+\)|创始团队)*(?:首席|联合|联席|副|高级|资深|执行)?/, '');
-    if (TITLES.some((title) => rest.startsWith(title.toLowerCase()))) return true;
-    if (OFFICES.some((title) => new RegExp(`^\\s*${title}\\b`).test(rest))) return true;
-  }
+  const rest = text
+    .slice(at.end, at.end + 24)
+    .toLowerCase()
+    .replace(BEFORE_TITLE, '');
+  if (OFFICE.test(rest) || TITLES.some((title) => rest.startsWith(title.toLowerCase()))) return true;
   return mentions.some(
     (other) => other.type === 'person' && other.start >= at.end && other.start - at.end <= 1 && text[at.end] !== "'",
   );
 }
+
+/** A company named only as the maker of a product beside it (阿里的Qwen, 字节跳动旗下AI助手豆包, Google's Gemini). */
+function owns(text: string, end: number, mentions: readonly Mention[]): boolean {
+  const link = /^(?:旗下的?|的|'s )/.exec(text.slice(end, end + 4))?.[0];
+  if (!link) return false;
+  const from = end + link.length;
+  return mentions.some(
+    ({ type, start }) => type === 'product' && start >= from && start - from <= (link === '的' ? 0 : 8),
+  );
+}
+
+/** Stands before whoever money goes to. */
+const RECEIVES =
+  /(?:对|向|给|入股|投资|注资|收购|控制|押注|看好|首选|\b(?:invest\w*(?: [^,.]{0,30})? in|bid for|buy|buying|acquire|stake in|bet on|fund))\s*$/i;
+/** Stands before what a sentence says it does not speak of. */
+const DENIED = /(?:不是|并非|而非|不在于|不在|\bnot|rather than|instead of)[^,，。]{0,8}$/i;
 
 /** Products of one maker that are spoken of as hardware at large once the maker is not named. */
 const HARDWARE = /^(?:[abh]\d{2,3}0?|gb?\d{3}|rtx ?\d{4}|tpu.*|mi\d{3}x?|hopper|blackwell)$/i;
@@ -73,9 +92,10 @@ export function candidatesOf(
   for (const { start, end, type, id } of mentions) {
     if (type !== 'company' && type !== 'product') continue;
     const names: string[] = [type];
-    if (id === attribution.holder) names.push('is-holder');
     if (isObserver(id)) names.push('observer');
+    if (id === attribution.holder) names.push(isObserver(id) ? 'is-holder' : 'self');
     if (isAffiliation(text, { start, end }, mentions)) names.push('affiliation');
+    if (type === 'company' && owns(text, end, mentions)) names.push('owner');
     if (
       type === 'product' &&
       /(?:旗下[^,，。]{0,8}|的|'s )$/.test(text.slice(Math.max(sentence.start, start - 12), start))
@@ -117,6 +137,10 @@ function describe(text: string, sentence: Sentence, found: readonly Named[], lea
     }
     if (offset < 3) names.push('opens');
     if (OBJECT.test(text.slice(Math.max(sentence.start, one.start - 10), one.start))) names.push('object');
+    const before = text.slice(Math.max(sentence.start, one.start - 48), one.start);
+    if (RECEIVES.test(before)) names.push('receives');
+    if (DENIED.test(before.slice(-16))) names.push('denied');
+    if (/[(（][^)）]*$/.test(before)) names.push('in-brackets');
     if (decisive) names.push(one.start <= decisive.start ? 'before-lean' : 'after-lean');
     if (leans.some((lean) => isInClause(text, one, lean))) names.push('by-lean');
     if (leans.some((lean) => one.end <= lean.start && lean.start - one.end <= (isHan(text, one.start) ? 5 : 14)))

@@ -41,7 +41,7 @@ const BARE = [
   'quantity-count',
   'quantity-percent',
 ];
-const SCOPES: readonly PolarityName[] = ['condition', 'history', 'wish', 'turn'];
+const SCOPES: readonly PolarityName[] = ['condition', 'history', 'wish', 'turn', 'mixed'];
 
 /** What a sentence says for and against, and the words that bear on it. */
 export interface Reading {
@@ -93,7 +93,8 @@ function read(passage: Passage, sentence: Sentence): Reading {
   }
   damp(features);
   damp(side);
-  const opposed = addBalance(side, main, words, yielded);
+  const opposed =
+    addBalance(side, main, words, { text, sentence, yielded }) || words.some(({ lists }) => lists.includes('mixed'));
   if (opposed) set(features, 'opposed');
   set(features, main.length > 2 ? 'many-words' : main.length > 1 ? 'some-words' : main.length ? 'one-word' : 'no-word');
   for (const name of SCOPES) if (words.some((word) => word.lists.includes(name))) set(features, name);
@@ -105,12 +106,18 @@ function read(passage: Passage, sentence: Sentence): Reading {
   return { leans: main, features, side, opposed };
 }
 
+/** Grants something good before a turn, in words too plain for the lists. */
+const CONCEDES =
+  /(?:或许|也许|确实|的确|固然|诚然)?[^不没未无]能(?![源力否量耗见])|好一[点些]|有用|管用|实在|不假|\bworks?\b|\bis real\b|\bare real\b|\bcan\b/i;
+/** Holds on to something good after a turn. */
+const HOLDS = /确实|的确|毕竟|还能|还[^不没,，]{0,3}得出|至少|\bat least\b|\bis real\b|\bstill (?:works|sells|pays)\b/i;
+
 /** The signed weight of both sides, of the last and first word and of what follows a turn; whether a turn opposes them. */
 function addBalance(
   side: Features,
   leans: readonly Lean[],
   words: readonly Hit<PolarityName>[],
-  yielded: number,
+  { text, sentence, yielded }: { text: string; sentence: Sentence; yielded: number },
 ): boolean {
   if (leans.length === 0) return false;
   const sum = total(leans);
@@ -118,12 +125,16 @@ function addBalance(
   side.set('ends', leans.at(-1)!.sign);
   side.set('starts', leans[0]!.sign);
   if (yielded) side.set('granted', Math.sign(yielded));
-  const turn = words.filter((word) => word.lists.includes('turn')).at(-1);
-  if (!turn) return yielded * sum < 0;
-  const before = Math.sign(total(leans.filter(({ end }) => end <= turn.start)));
-  const after = Math.sign(total(leans.filter(({ start }) => start >= turn.end)));
-  if (after) side.set('turns', after);
-  return before * after < 0 || yielded * sum < 0;
+  let opposed = yielded * sum < 0;
+  for (const turn of words) {
+    if (!turn.lists.includes('turn')) continue;
+    const before = Math.sign(total(leans.filter(({ end }) => end <= turn.start)));
+    const after = Math.sign(total(leans.filter(({ start }) => start >= turn.end)));
+    if (after) side.set('turns', after);
+    opposed ||= before * after < 0 || (after < 0 && !before && CONCEDES.test(text.slice(sentence.start, turn.start)));
+    opposed ||= before < 0 && !after && HOLDS.test(text.slice(turn.end, sentence.end));
+  }
+  return opposed;
 }
 
 function total(leans: readonly Lean[]): number {

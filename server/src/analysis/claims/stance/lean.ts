@@ -63,15 +63,16 @@ function measuredBy(text: string, words: readonly Word[], i: number): Word | nul
   const next = words.slice(i + 1, i + 3).find((word) => isOne(word, ...MEASURED));
   const near = reach(text, move.start, 4, 14);
   if (next && next.start - move.end <= near && !clauseEndsBetween(text, move.end, next.start)) return next;
-  const far = reach(text, move.start, 22, 60);
+  const far = reach(text, move.start, 26, 70);
   for (let j = i - 1; j >= 0 && move.start - words[j]!.end <= far; j--)
-    if (isOne(words[j]!, ...MEASURED)) return clauseEndsBetween(text, words[j]!.end, move.start) ? null : words[j]!;
+    if (isOne(words[j]!, ...MEASURED))
+      return /[;:。!?；：]/.test(text.slice(words[j]!.end, move.start)) ? null : words[j]!;
   return null;
 }
 
 /** Movements too common to say anything unless the sentence names what moves. */
 const WEAK =
-  /^(?:倍|达到|高达|多达|逾|超过|高于|低于|涨幅|增幅|增速|跌幅|更多|仅|仅为|仅有|才有|不到|只剩|掉|减|降|涨|增加|提升|提高|加快|加速|扩大|扩充|日益|倍增|超过了|徘徊在|only|just|barely|less than|fewer|below|higher|exceed\w*|top\w*|up from|down from|rises?|rose|rising|record|lift\w*|expand\w*|lower\w*|cuts?|cutting|lose|loses|lost|drop|drops|ease\w*|gains?)$/i;
+  /^(?:倍|达到|高达|多达|逾|超过|高于|低于|涨幅|增幅|增速|跌幅|更多|仅|仅为|仅有|才有|不到|只剩|掉|减|降|涨|增加|提升|提高|加快|加速|扩大|扩充|日益|倍增|超过了|徘徊在|only|just|barely|less than|fewer|below|higher|exceed\w*|top\w*|up from|down from|reach\w*|would reach|could reach|hits?|rises?|rose|rising|record|lift\w*|expand\w*|lower\w*|cuts?|cutting|lose|loses|lost|drop|drops|ease\w*|gains?)$/i;
 
 /** A weak movement of nothing named, or 不足 and 不到 where they only bound an amount. */
 function isBareAmount(text: string, word: Word, moves: boolean): boolean {

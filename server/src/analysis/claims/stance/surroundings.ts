@@ -9,7 +9,15 @@ import { polarityWords } from './words';
  * hand from how writers hold a line through a paragraph: log-odds that a sentence leans, and those of its side.
  */
 export const SURROUNDINGS = {
-  leans: { 'after-leaning': 0.5, 'after-none': -0.3, heading: 0.3, any: 0 },
+  leans: {
+    'after-leaning': 0.5,
+    'after-none': -0.3,
+    heading: 0.2,
+    any: 0.2,
+    'no-word': -0.4,
+    'names-nothing': 0.6,
+    mixed: 2,
+  },
   side: { after: 0.8, heading: 0.6 },
 } as const;
 
