@@ -39,9 +39,10 @@ export class HeadIndex {
     for (let i = 0; i < names.length; i++) {
       const name = names[i]!;
       const kind = KIND[name.charCodeAt(0)]!;
-      const plain = name.length > 2 && KIND[name.charCodeAt(1)] === kind && KIND[name.charCodeAt(2)] === kind;
-      if (!plain || (kind !== HAN && kind !== LETTER)) this.fileMixed(name, i);
-      else this.put(FOLDED[name.charCodeAt(0)]!, FOLDED[name.charCodeAt(1)]!, FOLDED[name.charCodeAt(2)]!, i);
+      const plain = (kind === HAN || kind === LETTER) && name.length > 1 && KIND[name.charCodeAt(1)] === kind;
+      const three = name.length > 2 ? name.charCodeAt(2) : 0;
+      if (!plain || (three !== 0 && KIND[three] !== kind)) this.fileMixed(name, i);
+      else this.put(FOLDED[name.charCodeAt(0)]!, FOLDED[name.charCodeAt(1)]!, FOLDED[three]!, i);
     }
   }
 
