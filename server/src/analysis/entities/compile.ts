@@ -33,7 +33,7 @@ export const GENERATIONS: ReadonlySet<string> = new Set(['model', 'chip', 'hardw
 
 /** Short names in which 公司 is part of what the exchange lists. */
 const WHOLE: ReadonlySet<string> = new Set(['中金公司', '中微公司', '心动公司', '美图公司', '华虹公司', '杭叉公司']);
-const KIND_TAIL = /(?:公司|项目|计划|芯片|App|APP|应用| GPU| Project)$/;
+const KIND_TAIL = /(?:公司|项目|计划|芯片|系列|App|APP|应用| GPU| Project| series)$/;
 
 /** Compiles the lists; `never` are words of the user's that are nobody's name. */
 export function compileNames(rows: RegistryRows, never: readonly string[]): CompiledNames {

@@ -36,7 +36,7 @@ const LETTERS = /(?!s(?![A-Za-z\d]))[A-Za-z]{1,2}(?![A-Za-z\d])/y;
 const NUMERAL = /[一二三四五六七八九十]号/y;
 /** One more piece of the name: a variant (mini, Flash), a size (70B), or anything that begins like a name after a hyphen. */
 const VARIANT =
-  /(?:-(?:[A-Z\d][A-Za-z\d]*(?:\.\d+)*|mini|nano|preview|high|pro|max)| (?:Pro|Max|Mini|mini|Nano|nano|Lite|Plus|Ultra|Turbo|Flash(?:[ -]Lite)?|Preview|Instruct|Omni|Sonnet|Opus|Haiku|Zero|Thinking|Coder|Codex|Air|XL|VL|\d+(?:\.\d+)?B))(?![A-Za-z\d])/y;
+  /(?:-(?:[A-Z\d][A-Za-z\d]*(?:\.\d+)*|mini|nano|preview|high|pro|max)| (?:Pro|Max|Mini|mini|Nano|nano|Lite|Plus|Ultra|Turbo|Flash(?:[ -]Lite)?|Preview|Instruct|Omni|Sonnet|Opus|Haiku|Zero|Thinking|Deep Think|Heavy|Fast|Exp|Experimental|Coder|Codex|Air|XL|VL|\d+(?:\.\d+)?B))(?![A-Za-z\d])/y;
 /** After a bare number these say that it counts something else, or is a year. */
 const COUNTED =
   /^ ?(?:[年月日亿万千百个家倍%元美名位款种项次轮张台颗块条天周小时分]|(?:billion|million|percent|years?|months?|days?|weeks?|hours?|times)\b)/;

@@ -1,5 +1,8 @@
 import { FIRST_NAMES } from '../lexicon/firstNames';
+import { CHINESE_PLACES } from '../lexicon/places';
 import type { Find } from './find';
+
+const PLACES: ReadonlySet<string> = new Set(CHINESE_PLACES);
 
 const PERSON = "\\p{Lu}[\\p{Script=Latin}'.-]+(?: \\p{Lu}[\\p{Script=Latin}'.-]*){1,3}";
 /** Photo by Mike Coppola/Getty Images; Image Credits: Mike Coppola / Getty Images. */
@@ -28,6 +31,10 @@ const HAS_PICTURE = /([\u4e00-\u9fff]{1,3} ?[\u4e00-\u9fff]{1,4})的头像/g;
 /** A name and a space before what the author does: 方敬之 专栏「…」. */
 const COLUMN = /^([\u4e00-\u9fff]{2,4}) +(?:专栏|撰文|供稿|观点|评论员?|作者)/;
 
+/** 某某网2月8日讯, 【某某时报】2月8日消息: the outlet that a dispatch names at its head. */
+const DISPATCH =
+  /^ ?[【(]?(?!据|截至|今日|昨日|当地|北京时间)([\u4e00-\u9fffA-Za-z\d]{2,9}?)[】)]? ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:讯|电|消息|报道)/;
+
 type Add = (type: Find['type'], name: string, from: number) => void;
 
 /** People in bylines and credits. `text` is folded. */
@@ -48,6 +55,8 @@ export function findCredits(text: string): Find[] {
   for (const match of text.matchAll(CREDIT)) addCredited(text, match.index + match[0].length, add);
   for (const pattern of [REPORTER, HAS_PICTURE])
     for (const match of text.matchAll(pattern)) add('person', match[1]!, match.index);
+  const dispatch = DISPATCH.exec(text)?.[1];
+  if (dispatch !== undefined && !PLACES.has(dispatch) && !/\d$|[年月日]/.test(dispatch)) add('company', dispatch, 0);
   const column = COLUMN.exec(text);
   if (column) add('person', column[1]!, 0);
   return finds;
