@@ -102,7 +102,7 @@ describe('the server, over stdio', () => {
     assert.match(await hover('40亿元'), /money[\s\S]*Source: none given/);
     assert.match(
       await hover('推理需求会在两年内'),
-      /Forecast[\s\S]*Source: mentioned but not identified[\s\S]*Because: /,
+      /Forecast[\s\S]*Source: mentioned but not identified[\s\S]*Kind decided by /,
     );
     const nothing = await client.request<Hover | null>('textDocument/hover', {
       textDocument: { uri: URI },

@@ -14,13 +14,13 @@ export interface Messages {
   readonly holders: Readonly<Record<string, string>>;
   readonly relations: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<string, string>>;
-  readonly evidence: Readonly<Record<string, string>>;
   readonly discovered: string;
   readonly checkWorthy: string;
   readonly notCheckWorthy: string;
   readonly holderLabel: string;
   readonly sourceLabel: string;
-  readonly because: string;
+  readonly kindBecause: string;
+  readonly checkBecause: string;
   readonly separator: string;
   readonly mentions: (count: number) => string;
   readonly settingFault: (name: string, given: string, used: string) => string;

@@ -1,14 +1,17 @@
-import type { Claim } from '../../analysis/model';
+import type { Claim, Evidence } from '../../analysis/model';
 import type { Locale } from '../../analysis/rules/rule';
 import type { Reading } from '../../articles/store';
 import { messages } from '../../messages';
+import { evidenceLabel } from '../../messages/evidence';
 import { toRange } from '../convert';
 import { shorten } from '../symbols';
 import { placeLink, plain } from './markdown';
 
 const LINKS = 5;
 /** Pieces of evidence shown: the strongest explain the verdict. */
-const REASONS = 4;
+const PIECES = 3;
+/** Marks the evidence for the need of a source among that for the kind. */
+const CHECK = 'check:';
 
 /** What the sentence claims, who says so, which way it leans, the reasons for the verdict, and its kin. */
 export function claimCard(claim: Claim, { document, analysis }: Reading, locale: Locale): string {
@@ -17,21 +20,15 @@ export function claimCard(claim: Claim, { document, analysis }: Reading, locale:
     ? ` · ${words.stances[claim.stance.stance]} → ${plain(words.segments[claim.stance.target] ?? claim.stance.target)}`
     : '';
   const holder = words.holders[claim.holder] ?? claim.holder;
+  const why = claim.attribution.reasons.map((reason) => words.reasons[reason] ?? reason).join(words.separator);
   const lines = [
     `**${words.claimKinds[claim.claim]}** · ${claim.check ? words.checkWorthy : words.notCheckWorthy}${stance}`,
-    `${words.holderLabel}${plain(holder)} · ${words.sourceLabel}${words.sources[claim.source]}`,
+    `${words.holderLabel}${plain(holder)} · ${words.sourceLabel}${words.sources[claim.source]}${why ? ` (${plain(why)})` : ''}`,
   ];
-  const reasons = [
-    ...claim.attribution.reasons.map((reason) => words.reasons[reason] ?? reason),
-    ...[...claim.evidence]
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .slice(0, REASONS)
-      .map(
-        ({ name, weight }) =>
-          `${words.evidence[name] ?? name} ${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`,
-      ),
-  ];
-  if (reasons.length > 0) lines.push(`${words.because}${plain(reasons.join(words.separator))}`);
+  const forCheck = claim.evidence.filter(({ name }) => name.startsWith(CHECK));
+  const forKind = claim.evidence.filter(({ name }) => !name.startsWith(CHECK));
+  if (forKind.length > 0) lines.push(`${words.kindBecause}${evidenceList(forKind, locale)}`);
+  if (forCheck.length > 0) lines.push(`${words.checkBecause}${evidenceList(forCheck, locale)}`);
   for (const kin of analysis?.kinOf(analysis.claims.indexOf(claim)).slice(0, LINKS) ?? []) {
     const other = analysis?.claims[kin.claim];
     if (!other) continue;
@@ -39,4 +36,13 @@ export function claimCard(claim: Claim, { document, analysis }: Reading, locale:
     lines.push(`${words.relations[kin.relation]} ${placeLink(text, document.uri, toRange(document, other))}`);
   }
   return lines.join('  \n');
+}
+
+function evidenceList(evidence: readonly Evidence[], locale: Locale): string {
+  const strongest = [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, PIECES);
+  const said = strongest.map(({ name, weight }) => {
+    const sign = weight >= 0 ? '+' : '−';
+    return `${evidenceLabel(name.replace(CHECK, ''), locale)} ${sign}${Math.abs(weight).toFixed(1)}`;
+  });
+  return plain(said.join(messages(locale).separator));
 }
