@@ -31,7 +31,9 @@ const FAINT =
 const OBJECT =
   /(?:比|于|像|超越|超过|媲美|不如|胜过|打败|击败|对抗|与|和|同|让|给|向|被|\b(?:than|like|unlike|versus|beat|rival|against|and|to|from|by|with|of|for|per|at|on|in)\b)\s*[“"「『]?\s*$/i;
 
-const TITLES = [...CHINESE_ROLES.spokes, '副总', '高管', '分析师', '研究员', '首席', '前员工', '律师'];
+const TITLES = [...CHINESE_ROLES.spokes, '副总', '高管', '分析师', '研究员', '首席', '前员工', '律师'].map((title) =>
+  title.toLowerCase(),
+);
 const OFFICES = [
   ...ENGLISH_ROLES.spokes,
   'boss',
@@ -50,11 +52,9 @@ const OFFICE = new RegExp(`^\\s*(?:${OFFICES.join('|')})\\b`, 'i');
 
 /** A company named only to say whose officer or owner somebody is (百度CTO王海峰, Tesla boss Elon Musk). */
 function isAffiliation(text: string, at: Span, mentions: readonly Mention[]): boolean {
-  const rest = text
-    .slice(at.end, at.end + 24)
-    .toLowerCase()
-    .replace(BEFORE_TITLE, '');
-  if (OFFICE.test(rest) || TITLES.some((title) => rest.startsWith(title.toLowerCase()))) return true;
+  const after = text.slice(at.end, at.end + 24).toLowerCase();
+  const rest = after.replace(BEFORE_TITLE, '');
+  if (OFFICE.test(rest) || TITLES.some((title) => after.startsWith(title) || rest.startsWith(title))) return true;
   return mentions.some(
     (other) => other.type === 'person' && other.start >= at.end && other.start - at.end <= 1 && text[at.end] !== "'",
   );
@@ -72,7 +72,7 @@ function owns(text: string, end: number, mentions: readonly Mention[]): boolean 
 
 /** Stands before whoever money goes to. */
 const RECEIVES =
-  /(?:对|向|给|入股|投资|注资|收购|控制|押注|看好|首选|\b(?:invest\w*(?: [^,.]{0,30})? in|bid for|buy|buying|acquire|stake in|bet on|fund))\s*$/i;
+  /(?:对|向|给|(?:入股|投资|注资|收购|领投|跟投|增持|买入)了?|控制|押注|看好|首选|\b(?:invest\w*(?: [^,.]{0,30})? in|bid for|buy|buying|acquire|stake in|bet on|fund))\s*$/i;
 /** Stands before what a sentence says it does not speak of. */
 const DENIED = /(?:不是|并非|而非|不在于|不在|\bnot|rather than|instead of)[^,，。]{0,8}$/i;
 

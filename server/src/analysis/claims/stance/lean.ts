@@ -64,9 +64,11 @@ function measuredBy(text: string, words: readonly Word[], i: number): Word | nul
   const near = reach(text, move.start, 4, 14);
   if (next && next.start - move.end <= near && !clauseEndsBetween(text, move.end, next.start)) return next;
   const far = reach(text, move.start, 26, 70);
-  for (let j = i - 1; j >= 0 && move.start - words[j]!.end <= far; j--)
+  for (let j = i - 1; j >= 0 && move.start - words[j]!.end <= far; j--) {
+    if (isOne(words[j]!, 'turn')) return null;
     if (isOne(words[j]!, ...MEASURED))
       return /[;:。!?；：]/.test(text.slice(words[j]!.end, move.start)) ? null : words[j]!;
+  }
   return null;
 }
 

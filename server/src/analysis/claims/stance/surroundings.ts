@@ -17,6 +17,7 @@ export const SURROUNDINGS = {
     'no-word': -0.4,
     'names-nothing': 0.6,
     mixed: 2,
+    'cue-only-if': -1.6,
   },
   side: { after: 0.8, heading: 0.6 },
 } as const;
