@@ -5,6 +5,7 @@ import { SHORTEST } from './items';
 import type { Quoted } from './marks';
 import type { Resolved } from './memory';
 import type { Voice } from './voice';
+import { isName, spokenWithin } from './partial';
 
 /** A voice with the speaker it turned out to have. */
 export interface Heard {
@@ -32,6 +33,8 @@ export interface Surroundings {
 const LEADS_IN_ENGLISH = /^[^;:!?()"“.]{0,48}[,:]?\s*$/;
 const LEADS = /^[^,;:。!?().]{0,12},?\s*[:,]?\s*(?:that\s+|in an? [\w ]{1,40}[:,]\s*|[\w ]{1,24}:\s*)?$/;
 const FOLLOWS = /^[\s,。]*(?:而|但)?$/;
+/** “…,” chief executive X said: small words of a title may stand before the name. */
+const TITLE_FOLLOWS = /^,?\s+(?:(?:the|its|a|chief|senior|vice|co-|[a-z]+)[a-z-]*\s+){1,5}$/;
 /** A noun after the quotation makes it a name of something: “…”的讨论. */
 const MADE_NOUN = /^\s*(?:的|这|那|之|式|型|等)/;
 /** Nouns for what somebody said, as against a motto or mission that the author turns to. */
@@ -57,13 +60,18 @@ export function findSpeech(
     const left = voice > 0 ? heard[voice - 1]! : undefined;
     const right = heard.slice(voice, voice + 2).find(({ voice: next }) => next.start >= quote.end);
     const context = { block, sentences, mentions, quote, left, right, previous: found.at(-1), around };
-    const speech = spokenBefore(context) ?? spokenAfter(context) ?? spokenByNoun(context) ?? spokenAlone(context);
+    const speech =
+      spokenBefore(context) ??
+      spokenAfter(context) ??
+      spokenWithin(context) ??
+      spokenByNoun(context) ??
+      spokenAlone(context);
     if (speech) found.push({ start: quote.start, end: quote.end, ...speech });
   }
   return found;
 }
 
-interface Context {
+export interface Context {
   readonly block: Block;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
@@ -73,7 +81,7 @@ interface Context {
   readonly previous: Speech | undefined;
   readonly around: Surroundings;
 }
-type Answer = Omit<Speech, 'start' | 'end'> | null;
+export type Answer = Omit<Speech, 'start' | 'end'> | null;
 
 function spokenBefore({ block, quote, left }: Context): Answer | undefined {
   if (!left || !speaksAloud(left.voice)) return undefined;
@@ -81,7 +89,7 @@ function spokenBefore({ block, quote, left }: Context): Answer | undefined {
   if (quote.start - from > 60) return undefined;
   const gap = block.folded.slice(from, quote.start);
   const leads = isHan(gap) ? LEADS : LEADS_IN_ENGLISH;
-  if (!leads.test(gap)) return undefined;
+  if (!leads.test(gap) || isName(gap, block.prose.slice(quote.inner.start, quote.inner.end))) return undefined;
   // A belief put in the mouth of a crowd is nobody's words.
   if (left.voice.common && left.voice.manner === 'think') return null;
   const length = quote.inner.end - quote.inner.start;
@@ -90,8 +98,9 @@ function spokenBefore({ block, quote, left }: Context): Answer | undefined {
 }
 
 function spokenAfter({ block, sentences, quote, left, right }: Context): Answer | undefined {
-  if (!right || !speaksAloud(right.voice) || right.voice.start - quote.end > 4) return undefined;
-  if (!FOLLOWS.test(block.folded.slice(quote.end, right.voice.start))) return undefined;
+  if (!right || !speaksAloud(right.voice) || right.voice.start - quote.end > 48) return undefined;
+  const gap = block.folded.slice(quote.end, right.voice.start);
+  if (!(gap.length <= 4 && FOLLOWS.test(gap)) && !TITLE_FOLLOWS.test(gap)) return undefined;
   const separate =
     /[。!?.,，！？][”"」』’']*\s*$/.test(block.prose.slice(0, quote.end).slice(-4)) ||
     /^[\s]*[,。]/.test(block.folded.slice(quote.end, quote.end + 2));
@@ -176,15 +185,15 @@ function namesWhoSpoke(block: Block, sentences: readonly Sentence[], quote: Span
   return voice.manner === 'view' || /^[\s,]*$/.test(block.folded.slice(next.start, voice.start));
 }
 
-function sentenceOf(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+export function sentenceOf(sentences: readonly Sentence[], offset: number): Sentence | undefined {
   return sentences[indexOfContaining(sentences, { start: offset, end: offset })];
 }
 
-function isHan(text: string): boolean {
+export function isHan(text: string): boolean {
   return !/[A-Za-z]{2}/.test(text) || /[\u4e00-\u9fff]/.test(text);
 }
 
-function speaksAloud({ manner, scope }: Voice): boolean {
+export function speaksAloud({ manner, scope }: Voice): boolean {
   return (
     (manner === 'say' ||
       manner === 'think' ||
@@ -196,7 +205,7 @@ function speaksAloud({ manner, scope }: Voice): boolean {
   );
 }
 
-function answer(resolved: Resolved, by: Speech['by']): Answer {
+export function answer(resolved: Resolved, by: Speech['by']): Answer {
   const speaker = resolved.status === 'vague' ? 'vague' : resolved.holder === 'author' ? 'none' : resolved.holder;
   return { speaker, by, resolved };
 }
