@@ -1,7 +1,11 @@
 import type { ClaimModel } from './analysis/claims';
 import model from '../data/claim-model.json';
+import stance from '../data/stance-model.json';
 
-/** The weights of the claim model, as `scripts/train-claims.mjs` wrote them; a test holds that they are its very output. */
+/**
+ * The weights of the claim model, as `scripts/train-claims.mjs` and `scripts/train-stance.mjs` wrote them; tests hold that
+ * they are their very output.
+ */
 export function loadClaimModel(): ClaimModel {
-  return model as unknown as ClaimModel;
+  return { ...(model as unknown as ClaimModel), stance };
 }
