@@ -312,13 +312,14 @@ function repeat(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }
 
-/** The least time of several runs: noise only ever adds. */
-function timeOf(text: string): number {
+/** The least processor time of several runs, in microseconds: other work on the machine does not count in it. */
+function costOf(text: string): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 2; run++) {
-    const started = process.hrtime.bigint();
+  for (let run = 0; run < 3; run++) {
+    const before = process.cpuUsage();
     scanFigures(text, { language: 'zh' });
-    least = Math.min(least, Number(process.hrtime.bigint() - started));
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, user + system);
   }
   return least;
 }
@@ -341,11 +342,11 @@ describe('figures: cost', function () {
 
   for (const [name, piece] of [...Object.entries(HOSTILE), ['all of them mixed', MIXED]] as const) {
     it(`grows with the length and not faster: ${name}`, () => {
-      timeOf(repeat(piece, SMALL));
-      const small = timeOf(repeat(piece, SMALL));
-      const large = timeOf(repeat(piece, LARGE));
+      costOf(repeat(piece, SMALL));
+      const small = costOf(repeat(piece, SMALL));
+      const large = costOf(repeat(piece, LARGE));
       // Eight times the text: linear cost is about 8 times, quadratic 64. The floor keeps tiny times from deciding.
-      assert.ok(large < 24 * Math.max(small, 2e6), `${(small / 1e6).toFixed(1)} ms → ${(large / 1e6).toFixed(1)} ms`);
+      assert.ok(large < 32 * Math.max(small, 3000), `${small} µs → ${large} µs`);
     });
   }
 });

@@ -52,7 +52,7 @@ export function readUnit(source: Source, numeral: Numeral): Measured | undefined
   const { text } = source;
   const at = afterOf(text, numeral);
   if (at >= text.length) return undefined;
-  const halved = HALVED.find(([form]) => text.startsWith(form, at));
+  const halved = text[at + 1] === '半' ? HALVED.find(([form]) => text.startsWith(form, at)) : undefined;
   if (halved) {
     const end = at + halved[0].length;
     return { end, kind: 'duration', code: halved[1], factor: 1, span: { start: at, end }, half: true };

@@ -40,6 +40,11 @@ export class Trie<T> {
     return this;
   }
 
+  /** Whether an entry may begin at `at`: false is sure, true is not. */
+  mayBegin(text: string, at: number): boolean {
+    return this.initials[hash(lower(text.charCodeAt(at)))] === 1;
+  }
+
   /** The longest entry that begins at `start`. `accept` can refuse one, and then the next shorter is taken. */
   longest(text: string, start: number, accept?: (value: T, end: number) => boolean): Found<T> | undefined {
     if (start >= text.length || !this.initials[hash(lower(text.charCodeAt(start)))]) return undefined;
@@ -82,8 +87,11 @@ export function wordTrie(words: string): Trie<true> {
 /** Finds which word of a list ends at a place: a trie read backwards. */
 export class SuffixTrie<T> {
   private readonly root: Node<T> = { next: new Map(), values: [] };
+  /** As in {@link Trie}, of the units that entries end in. */
+  private readonly finals = new Uint8Array(HASHES);
 
   add(form: string, value: T): this {
+    this.finals[hash(form.charCodeAt(form.length - 1))] = 1;
     let node = this.root;
     for (let i = form.length - 1; i >= 0; i--) {
       const unit = form.charCodeAt(i);
@@ -97,6 +105,7 @@ export class SuffixTrie<T> {
 
   /** The longest entry that ends at `end`; Latin entries as whole words only. */
   longest(text: string, end: number): Found<T> | undefined {
+    if (end <= 0 || !this.finals[hash(lower(text.charCodeAt(end - 1)))]) return undefined;
     let node: Node<T> | undefined = this.root;
     let found: Found<T> | undefined;
     for (let at = end - 1; node && at >= 0; at--) {

@@ -32,10 +32,13 @@ for (const form of [
 ])
   DECADE_PARTS.add(form, true);
 
+/** What follows the number that a date begins with; before anything else it is no date. */
+const AFTER_NUMBER = new Set('年月日号季世财会学全上下QHq-/.–—~至到〜');
+
 /** Reads a date that begins with a number, in digits or characters: years, months, days, quarters, decades, ISO dates. */
 export function readNumericDate(text: string, at: number): DateReading | undefined {
   const number = readSmallNumber(text, at);
-  if (!number) return undefined;
+  if (!number || !AFTER_NUMBER.has(text[skipSpaces(text, number.end)] ?? '')) return undefined;
   const iso = number.length === 4 && !number.han ? readIso(text, at, number.value) : undefined;
   if (iso) return iso;
   const tail = readYear(text, at) ?? readCentury(text, at) ?? readDecade(text, at);

@@ -13,7 +13,7 @@ import { RANK_WORDS, readOrdinal, readRankWord, readTop } from '../ranks';
 import { RATIO_WORDS, readRatioWord } from '../ratios/words';
 import type { Source } from '../source';
 import { Trie } from '../trie';
-import { CURRENCIES_BEFORE } from '../units';
+import { CURRENCIES_BEFORE, UNITS } from '../units';
 import { dateStep, quantityStep, readingStep, type Step } from './step';
 
 /** Words that begin something and hold no numeral; any other character that begins none is passed over at once. */
@@ -29,6 +29,7 @@ export function readHan(source: Source, at: number): Step {
   const first = text[at]!;
   if (!isHanNumeric(text.charCodeAt(at)) && !BEFORE_NUMERAL.has(first) && !STARTERS.longest(text, at))
     return { end: at + 1 };
+  if (first === '一' && isArticleOnly(text, at + 1)) return { end: at + 1 };
   const idiom = idiomEnd(text, at);
   if (idiom !== undefined) return { end: idiom };
   if (first === '第') return readOrdinalOrQuarter(source, at);
@@ -45,6 +46,14 @@ export function readHan(source: Source, at: number): Step {
   const reading = readQuantity(source, at);
   return reading ? readingStep(reading) : { end: at + 1 };
 }
+
+/** 一 before a character that continues no number and begins no unit: most of what 一 does in prose (一些, 一直). */
+function isArticleOnly(text: string, next: number): boolean {
+  return !isHanNumeric(text.charCodeAt(next)) && !AFTER_ONE.has(text[next] ?? '') && !UNITS.mayBegin(text, next);
+}
+
+/** What follows 一 in numbers and dates, beside numerals and units. */
+const AFTER_ONE = new Set('这那不而却也分点又月日年季世至到~-–—半大、,。;!? ');
 
 function readOrdinalOrQuarter(source: Source, at: number): Step {
   const quarter = readQuarter(source.text, at, undefined);
