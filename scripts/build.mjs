@@ -3,7 +3,7 @@
  * out, for the package that users install.
  */
 import { realpathSync } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from './setup/paths.mjs';
 
@@ -13,6 +13,17 @@ const ENTRIES = [
   { name: 'server', entry: 'server/src/main.ts', external: ['nodejieba'] },
   { name: 'cli', entry: 'server/src/cli/main.ts', external: ['nodejieba'], banner: '#!/usr/bin/env node' },
 ];
+
+/** Bundles the curated lists as text for JSON.parse, which reads a megabyte of rows faster than as object literals. */
+const DATA_AS_TEXT = {
+  name: 'data-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]server[\\/]data[\\/].*\.json$/ }, async ({ path: file }) => {
+      const text = JSON.stringify(JSON.parse(await readFile(file, 'utf8')));
+      return { contents: `module.exports = JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+    });
+  },
+};
 
 /** Builds all three bundles; esbuild itself prints what is wrong with the sources. */
 export async function build({ production = false } = {}) {
@@ -31,6 +42,7 @@ export async function build({ production = false } = {}) {
         target: 'node20',
         charset: 'utf8',
         external,
+        plugins: [DATA_AS_TEXT],
         ...(banner ? { banner: { js: banner } } : {}),
         minify: production,
         sourcemap: !production,
