@@ -141,27 +141,35 @@ function total(leans: readonly Lean[]): number {
   return leans.reduce((sum, { sign }) => sum + sign, 0);
 }
 
-/** What stands round the sentence: its kind, who says it, whom it names, and the lead-in above a list item. */
-export function contextOf(
+/** What a sentence names and who says it: as lasting as its names and its source. */
+export function namesOf(
   passage: Passage,
   sentence: Sentence,
-  around: { kind: ClaimKind; attribution: Attribution; mentions: readonly Mention[]; leadIn: string },
+  attribution: Attribution,
+  mentions: readonly Mention[],
 ): Features {
   const features: Features = new Map();
-  set(features, `kind-${around.kind}`);
-  if (around.attribution.holder !== 'author') set(features, 'reported');
-  const company = around.mentions.some(
-    ({ type, id }) => (type === 'company' || type === 'product') && id !== around.attribution.holder,
+  if (attribution.holder !== 'author') set(features, 'reported');
+  const company = mentions.some(
+    ({ type, id }) => (type === 'company' || type === 'product') && id !== attribution.holder,
   );
   const segment = within(segmentWords(passage), sentence).length > 0;
   if (company) set(features, 'names-company');
   if (segment) set(features, 'names-segment');
   if (!company && !segment) set(features, 'names-nothing');
-  if (around.leadIn) {
-    const side = total(leansOf(around.leadIn, polarityIn(around.leadIn)));
-    set(features, side > 0 ? 'under-good' : side < 0 ? 'under-ill' : 'under-plain');
-  }
   return features;
+}
+
+/** What the kind of the claim and the lead-in above a list item add; `leadIn` is empty where there is none. */
+export function placeOf(kind: ClaimKind, leadIn: string, tone: number): Features {
+  const features: Features = new Map([[`kind-${kind}`, 1]]);
+  if (leadIn) set(features, tone > 0 ? 'under-good' : tone < 0 ? 'under-ill' : 'under-plain');
+  return features;
+}
+
+/** Which way a lead-in speaks: its good words less its ill ones. */
+export function toneOf(leadIn: string): number {
+  return leadIn ? total(leansOf(leadIn, polarityIn(leadIn))) : 0;
 }
 
 function set(features: Features, name: string): void {

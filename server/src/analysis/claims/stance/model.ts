@@ -16,3 +16,13 @@ export interface StanceModel {
 
 /** Which way a sentence leans on whom, or that it does not. */
 export type Leaned = Stance | undefined;
+
+/** The weights of the evidence at hand, added up. */
+export function weigh(
+  weights: Readonly<Record<string, number>>,
+  ...parts: readonly ReadonlyMap<string, number>[]
+): number {
+  let sum = 0;
+  for (const part of parts) for (const [name, value] of part) sum += (weights[name] ?? 0) * value;
+  return sum;
+}

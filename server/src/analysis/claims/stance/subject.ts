@@ -1,7 +1,8 @@
 import type { Attribution, Mention, Passage, Sentence } from '../../model';
 import { bestOf, candidatesOf, isFaint, isOrigin } from './candidates';
-import { readingOf } from './features';
-import type { StanceModel } from './model';
+import { namesOf, readingOf } from './features';
+import { weigh, type StanceModel } from './model';
+import { SURROUNDINGS } from './surroundings';
 import type { Topics } from './topic';
 
 /** Whom a sentence names itself. */
@@ -14,6 +15,14 @@ export interface Named {
   readonly officer: string | null;
   /** The plain one is a company. */
   readonly isCompany: boolean;
+  /** What its own words, names and source say for its leaning at all, and for its side, in log-odds. */
+  readonly leans: number;
+  readonly side: number;
+  readonly opposed: boolean;
+  /** Which words it has that point at what came before. */
+  readonly pointsBack: boolean;
+  readonly standsFor: boolean;
+  readonly companyWord: boolean;
 }
 
 /** Reads whom one sentence names. */
@@ -24,7 +33,8 @@ export function namedIn(
   attribution: Attribution,
   model: StanceModel,
 ): Named {
-  const candidates = candidatesOf(passage, sentence, mentions, attribution, readingOf(passage, sentence).leans);
+  const reading = readingOf(passage, sentence);
+  const candidates = candidatesOf(passage, sentence, mentions, attribution, reading.leans);
   const best = bestOf(
     candidates.filter((candidate) => !isOrigin(candidate)),
     model.target,
@@ -34,11 +44,19 @@ export function namedIn(
     ({ features }) =>
       features.has('company') && !features.has('observer') && OFFICER.some((name) => features.has(name)),
   );
+  const text = passage.block.folded.slice(sentence.start, sentence.end);
+  const names = namesOf(passage, sentence, attribution, mentions);
   return {
     plain: plain ? best.target : null,
     faint: plain ? null : (best?.target ?? null),
     officer: officer?.target ?? null,
     isCompany: plain && best.features.has('company'),
+    leans: weigh(model.leans, reading.features, names) + weigh(SURROUNDINGS.leans, reading.features, names),
+    side: weigh(model.side, reading.side),
+    opposed: reading.opposed,
+    pointsBack: POINTS_BACK.test(text),
+    standsFor: STANDS_FOR.test(text),
+    companyWord: COMPANY_WORD.test(text),
   };
 }
 
@@ -71,13 +89,13 @@ const STANDS_FOR =
   /^["“「*\s]*(?:但|而且|而|不过|同时|此外|也就是说[,，]?)?(?:它们?|其(?!实|中|他|次)|该公司|该集团|公司|这家|the company|the firm|the startup|the start-up|it\b|its\b)/i;
 
 /** Whom a sentence is about: what it names itself, else what it points back to, else its heading, else the article. */
-export function targetOf(text: string, named: Named, around: Around, topics: Topics): string | null {
+export function targetOf(named: Named, around: Around, topics: Topics): string | null {
   const { last, company, heading, leadIn } = around;
   const known = named.officer ?? company;
-  if (STANDS_FOR.test(text) && (known ?? last)) return known ?? last;
+  if (named.standsFor && (known ?? last)) return known ?? last;
   if (leadIn && !named.isCompany && !(leadIn === 'ai-market' && named.plain)) return leadIn;
-  if (known && COMPANY_WORD.test(text) && !named.isCompany) return known;
+  if (known && named.companyWord && !named.isCompany) return known;
   if (named.plain) return named.plain;
-  if (POINTS_BACK.test(text) && (known ?? last)) return named.officer ?? last ?? company;
+  if (named.pointsBack && (known ?? last)) return named.officer ?? last ?? company;
   return named.faint ?? last ?? named.officer ?? heading ?? around.above ?? topics.article;
 }

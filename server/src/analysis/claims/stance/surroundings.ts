@@ -1,4 +1,4 @@
-import type { Article } from '../../model';
+import type { Article, Passage } from '../../model';
 import type { Features } from './features';
 import { leansOf } from './lean';
 import type { Leaning } from './model';
@@ -22,13 +22,19 @@ export const SURROUNDINGS = {
   side: { after: 0.8, heading: 0.6 },
 } as const;
 
+const toneOf = new WeakMap<Passage, number>();
+
 /** By passage index of a heading: 1 where it speaks well, -1 where it speaks ill, 0 where neither. */
 export function tonesOf(article: Article): Map<number, number> {
   const tones = new Map<number, number>();
   for (const { passage, index } of article.passages) {
     if (passage.block.kind !== 'heading') continue;
-    const leans = leansOf(passage.block.folded, polarityWords(passage));
-    tones.set(index, Math.sign(leans.reduce((sum, { sign }) => sum + sign, 0)));
+    let tone = toneOf.get(passage);
+    if (tone === undefined) {
+      const leans = leansOf(passage.block.folded, polarityWords(passage));
+      toneOf.set(passage, (tone = Math.sign(leans.reduce((sum, { sign }) => sum + sign, 0))));
+    }
+    tones.set(index, tone);
   }
   return tones;
 }

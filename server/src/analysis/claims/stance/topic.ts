@@ -1,5 +1,6 @@
 import type { Article, PlacedPassage } from '../../model';
 import { bestOf, candidatesOf, isOrigin } from './candidates';
+import { remembered } from './memory';
 import type { StanceModel } from './model';
 
 /** Share of the sentences that must name a target for it to be that of the whole article. */
@@ -41,12 +42,14 @@ export function topicsOf(article: Article, named: readonly (readonly (string | n
 }
 
 function headingTarget({ passage, mentions }: PlacedPassage, model: StanceModel): string | null {
-  const sentence = { start: 0, end: passage.block.prose.length };
-  const candidates = candidatesOf(passage, sentence, mentions, UNSOURCED, []);
-  return (
-    bestOf(
-      candidates.filter((candidate) => !isOrigin(candidate)),
-      model.target,
-    )?.target ?? null
-  );
+  return remembered('heading', passage, { mentions, attributions: [] }, () => {
+    const sentence = { start: 0, end: passage.block.prose.length };
+    const candidates = candidatesOf(passage, sentence, mentions, UNSOURCED, []);
+    return (
+      bestOf(
+        candidates.filter((candidate) => !isOrigin(candidate)),
+        model.target,
+      )?.target ?? null
+    );
+  });
 }

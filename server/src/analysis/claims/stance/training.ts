@@ -2,7 +2,7 @@
 import type { ClaimKind } from '../../model';
 import type { Example, Row } from '../training';
 import { candidatesOf, type Candidate } from './candidates';
-import { contextOf, readingOf, type Features } from './features';
+import { namesOf, placeOf, readingOf, toneOf, type Features } from './features';
 
 export { fold } from '../../text/fold';
 
@@ -12,10 +12,11 @@ export function describeStance(
   row: Pick<Row, 'above'> & { readonly claim: ClaimKind },
 ): { leans: Features; side: Features; opposed: boolean; candidates: Candidate[] } {
   const { leans, features, side, opposed } = readingOf(passage, sentence);
-  const context = contextOf(passage, sentence, { kind: row.claim, attribution, mentions, leadIn: row.above ?? '' });
+  const leadIn = row.above ?? '';
+  const context = [...namesOf(passage, sentence, attribution, mentions), ...placeOf(row.claim, leadIn, toneOf(leadIn))];
   return {
     leans: new Map([...features, ...context]),
-    side: new Map([...side, ...[...context].filter(([name]) => name.startsWith('under-'))]),
+    side: new Map([...side, ...context.filter(([name]) => name.startsWith('under-'))]),
     opposed,
     candidates: candidatesOf(passage, sentence, mentions, attribution, leans),
   };
