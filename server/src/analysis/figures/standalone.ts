@@ -38,7 +38,7 @@ function readStandalone(text: string, found: readonly Span[]): Figure[] {
     }
     const number = readNumber(text, at);
     if (number && !(known && known.start < number.end && known.end > number.end)) {
-      substantial ||= isSubstantial(text, number) || joined;
+      substantial ||= isSubstantial(text, number, figures.length > 0) || joined;
       figures.push({ start: number.start, end: number.end, kind: 'count', value: number.value, unit: null });
       at = number.end;
     } else if (SEPARATORS.has(text[at]!)) at++;
@@ -52,10 +52,11 @@ function readStandalone(text: string, found: readonly Span[]): Figure[] {
   return substantial ? figures : [];
 }
 
-/** More than a label or a year: large, exact, signed, or written out in several characters. */
-function isSubstantial(text: string, { start, end, value }: Numeral): boolean {
+/** More than a label, a year or a counter of clicks: exact, signed, written out, or one of several large ones. */
+function isSubstantial(text: string, { start, end, value, style, grouped }: Numeral, several: boolean): boolean {
   if (end - start === 4 && value >= 1900 && value <= 2100 && isDigit(text.charCodeAt(start))) return false;
   if (text[start] === '0' && end - start <= 3 && Number.isInteger(value)) return false;
+  if (style === 'digits' && Number.isInteger(value) && text[start] !== '-' && !grouped) return several && value >= 100;
   const written = end - start >= 3 || (end - start === 2 && ['半', '-', '零'].includes(text[start]!));
   return value >= 100 || value < 0 || !Number.isInteger(value) || written;
 }
@@ -100,7 +101,7 @@ function readPower(text: string, start: number, end: number): Numeral | undefine
   const base = Number(text.slice(start, end).replaceAll(',', ''));
   const power = negative ? -exponent.value : exponent.value;
   const value = exact(mark === '^' ? base ** power : base * 10 ** power);
-  return Number.isFinite(value) ? { start, end: exponent.end, value, scale: 1, style: 'digits' } : undefined;
+  return Number.isFinite(value) ? { start, end: exponent.end, value, scale: 1, style: 'mixed' } : undefined;
 }
 
 /** 3/5, 1 3/5: a fraction in digits, with a whole number before it or not. */
@@ -116,7 +117,7 @@ function readMixed(text: string, start: number, end: number): Numeral | undefine
   if (text[above.end] !== '/' || !isDigit(text.charCodeAt(above.end + 1))) return undefined;
   const below = readDigits(text, above.end + 1);
   if (!below || below.dotted || below.value === 0 || text[below.end] === '/') return undefined;
-  return { start, end: below.end, value: exact(whole + above.value / below.value), scale: 1, style: 'digits' };
+  return { start, end: below.end, value: exact(whole + above.value / below.value), scale: 1, style: 'mixed' };
 }
 
 const COPULAS = ['等于', '而是', '却是', '是', '为'];
