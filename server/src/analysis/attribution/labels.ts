@@ -12,6 +12,7 @@ export interface Turn {
 const LABEL = /^\s*([^\s:,。;"“「][^:,。;"“「]{0,30}?)\s*(?:\([^()]{1,30}\))?\s*:(?!\/\/)/;
 const ASKS =
   /^(?:q|q\d+|问|我|我们|笔者|提问|提问者|(?:本报|本刊)?记者.{0,6}|主持人.{0,8}|主持|采访者|interviewer|host|moderator|question|观众|听众|analyst)$/i;
+const PAPER = /^《[^《》]{1,14}》(?:记者)?$/;
 const ANSWERS = /^(?:a|a\d+|答|回答|受访者|嘉宾|guest|answer|被访者)$/i;
 const INTERVIEW =
   /专访|对话|访谈|对谈|采访了|接受.{0,12}采访|圆桌|interview|conversation with|sat down with|q&a|transcript/i;
@@ -35,9 +36,13 @@ interface Label {
  * name before a colon is a turn anywhere; other labels count once the article shows that it is a conversation.
  */
 export function findTurns({ passages }: Article): (Turn | null)[] {
-  const labels = passages.map(labelOf);
   const counts = new Map<string, number>();
+  const labels = passages.map(labelOf);
   for (const label of labels) if (label) counts.set(label.text, (counts.get(label.text) ?? 0) + 1);
+  // 《某刊》：…: a paper that asks once and again; a title before a colon may be anything.
+  labels.forEach((label, i) => {
+    if (label && PAPER.test(label.text) && (counts.get(label.text) ?? 0) >= 2) labels[i] = { ...label, asks: true };
+  });
   const repeated = (label: Label): boolean => (counts.get(label.text) ?? 0) >= 2;
   const turns = labels.filter(
     (label) => label && (label.asks || label.answers || ((label.person || isNameLike(label.text)) && repeated(label))),

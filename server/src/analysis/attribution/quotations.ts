@@ -35,6 +35,8 @@ const LEADS = /^[^,;:。!?().]{0,12},?\s*[:,]?\s*(?:that\s+|in an? [\w ]{1,40}[:
 const FOLLOWS = /^[\s,。]*(?:而|但)?$/;
 /** “…,” chief executive X said: small words of a title may stand before the name. */
 const TITLE_FOLLOWS = /^,?\s+(?:(?:the|its|a|chief|senior|vice|co-|[a-z]+)[a-z-]*\s+){1,5}$/;
+/** “…，”某地律师某某说: where the speaker is from may stand before a title. */
+const PLACE_FOLLOWS = /^,?(?!而|但|不过|同时|然而|对|在|随后|此外|也|却)[\u4e00-\u9fff]{1,10}$/;
 /** A noun after the quotation makes it a name of something: “…”的讨论. */
 const MADE_NOUN = /^\s*(?:的|这|那|之|式|型|等)/;
 /** Nouns for what somebody said, as against a motto or mission that the author turns to. */
@@ -100,7 +102,9 @@ function spokenBefore({ block, quote, left }: Context): Answer | undefined {
 function spokenAfter({ block, sentences, quote, left, right }: Context): Answer | undefined {
   if (!right || !speaksAloud(right.voice) || right.voice.start - quote.end > 48) return undefined;
   const gap = block.folded.slice(quote.end, right.voice.start);
-  if (!(gap.length <= 4 && FOLLOWS.test(gap)) && !TITLE_FOLLOWS.test(gap)) return undefined;
+  const opens = sentenceOf(sentences, quote.start)?.start === quote.start;
+  if (!(gap.length <= 4 && FOLLOWS.test(gap)) && !TITLE_FOLLOWS.test(gap) && !(opens && PLACE_FOLLOWS.test(gap)))
+    return undefined;
   const separate =
     /[。!?.,，！？][”"」』’']*\s*$/.test(block.prose.slice(0, quote.end).slice(-4)) ||
     /^[\s]*[,。]/.test(block.folded.slice(quote.end, quote.end + 2));

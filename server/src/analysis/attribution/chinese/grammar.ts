@@ -45,6 +45,7 @@ export const isTrigger = tagged(
     'as-said',
     'view',
     'label',
+    'beat',
     'hearsay',
     'rumour',
   ] satisfies Known[]),

@@ -18,6 +18,9 @@ export interface Phrase {
   readonly first: number;
 }
 
+/** 一位做增长的朋友, 一名代工厂主管: what somebody is described as, after a numeral that says that no name follows. */
+const DESCRIBES = /^[\u4e00-\u9fffA-Za-z0-9·-]{1,18}$/;
+const ONE = /^(?:又|另|有|当地)?(?:一|两|三|四|几|数|多|某)(?:位|名|个|家)$|^(?:那|某)(?:位|名)$/;
 const GLUE = new RegExp(`^[\\s${BLANK}的之·"“”'「」()-]*$`);
 /** What may stand between a name and its paper: 发布的, 公布的最新. */
 const ISSUES =
@@ -31,6 +34,17 @@ const DEEPEST = 8;
 export function phraseAt(scene: ChineseScene, last: number, depth = 0): Phrase {
   const { items, text } = scene;
   const head = items[last]!;
+  const described = describedFrom(scene, last);
+  if (described >= 0)
+    return {
+      start: openedAt(scene, described),
+      end: head.end,
+      head,
+      indefinite: true,
+      definite: false,
+      close: false,
+      first: described,
+    };
   let start = head.start;
   let first = last;
   let owner: ChineseItem | undefined;
@@ -91,6 +105,28 @@ export function phraseAt(scene: ChineseScene, last: number, depth = 0): Phrase {
     indefinite = true;
   }
   return { start, end: head.end, head, ...(owner ? { owner } : {}), indefinite, definite, close, first };
+}
+
+/** Index of the numeral that opens the description of somebody without a name, or -1 where the head has none. */
+function describedFrom({ items, text }: ChineseScene, last: number): number {
+  const head = items[last]!;
+  if (!has(head, 'people', 'staff', 'spokes')) return -1;
+  for (let i = last - 1; i >= 0 && last - i < 6 && items[i]!.clause === head.clause; i--) {
+    const item = items[i]!;
+    if (head.start - item.end > 16) return -1;
+    if (has(item, 'name', 'title', 'self', 'plural', 'say', 'think', 'according', 'conjunction', 'closeness'))
+      return -1;
+    if (!ONE.test(text.slice(item.start, item.end))) continue;
+    const description = text.slice(item.end, head.start);
+    return DESCRIBES.test(description) ? i : -1;
+  }
+  return -1;
+}
+
+/** 有一位…, 我认识的一个…: how the description is led up to. */
+function openedAt({ items, text }: ChineseScene, first: number): number {
+  const { start } = items[first]!;
+  return text[start - 1] === '有' && !/[没拥具所]/.test(text[start - 2] ?? '') ? start - 1 : start;
 }
 
 /** 和 joins two nouns where a noun stands directly on its left. */

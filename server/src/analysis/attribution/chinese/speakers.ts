@@ -26,6 +26,8 @@ export function speakerOf(scene: ChineseScene, phrase: Phrase, until: number): S
   if (has(head, 'record')) return body ?? (owner ? { kind: 'anaphor', of: 'body' } : { kind: 'record' });
   if (has(head, 'filing', 'doc', 'rumour', 'paper')) return paperSpeaker(scene, phrase, body);
   if (has(head, 'spokes')) {
+    // 我的合伙人: known to the one who tells of him, and to nobody else.
+    if (/(?:我|我们|咱们)的?$/.test(scene.text.slice(Math.max(0, phrase.start - 3), phrase.start))) return VAGUE;
     // 有高管表示: which one is not said.
     if (phrase.indefinite && !/发言人|官方|方面/.test(word(scene, head))) return VAGUE;
     if (body) return { kind: 'role', body, role: word(scene, head) };
@@ -52,6 +54,9 @@ function paperSpeaker(scene: ChineseScene, phrase: Phrase, body: Named | undefin
   // 据记者统计: the paper's own count.
   const before = scene.items[firstItemFrom(scene, phrase.start) - 1];
   if (before && has(before, 'self') && phrase.start - before.end <= 1) return { kind: 'self' };
+  // 她的研究: whoever was spoken of.
+  if (before && has(before, 'person', 'plural') && scene.text.slice(before.end, phrase.start) === '的')
+    return { kind: 'anaphor', of: has(before, 'person') ? 'person' : 'plural' };
   const written = writtenBody(scene, head.start, head);
   if (written) return { kind: 'named', id: written, type: 'written' };
   if (has(head, 'filing') || (owner && has(owner, 'body'))) return { kind: 'anaphor', of: 'body' };

@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** What lets a plain act (建议, 介绍, 回应) be read as speech: a pause or a quotation after it. */
-const PAUSE = /^(?:了|过|道|称|说)?\s*(?:[,:"“「『]|——)/;
+const PAUSE = /^(?:了|过|道|称|说)?(?:一?句话?)?(?:了?一笔账)?\s*(?:[,:"“「『]|——)/;
 /** 形容这是“…”: a characterisation in somebody's own words. */
 const CHARACTERISES = /^[^,;:。!?]{0,12}["“「]/;
 /** 拒绝对此发表评论: the denial and the word may stand apart. */
@@ -58,6 +58,9 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
   if (has(item, 'report')) return reading('report');
   if (has(item, 'pause') && word === '提出') return PROPOSES.test(rest) || isPaper(scene, at) ? reading('say') : null;
   if (has(item, 'pause') && !has(item, 'say')) {
+    // 有人会问，…: a question that the author puts to himself.
+    const wonders = /^(?:追|反|发)?问$/.test(word) && /[会要想]/.test(text[item.start - 1] ?? '');
+    if (wonders && !/^\s*[:,]?\s*["“「『]/.test(rest)) return null;
     // 进行分析，…: the word is a noun.
     if (
       /(?:进行|开展|经过|通过|加以|予以|作为|作出|做出|深入|全面)$/.test(
@@ -77,9 +80,21 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
   )
     return reading('say');
   if (has(item, 'view')) return reading('view');
+  if (has(item, 'beat')) return isBesideQuotation(scene, at, rest, sentence) ? reading('say') : null;
   // Only a quotation of some length is blanked out: a word in quotes is a label.
   if (has(item, 'label') && rest[1] === BLANK) return reading('say');
   return null;
+}
+
+const OPENS_QUOTATION = new RegExp(`^(?:着|道|了|一?句)?(?:一句话?)?\\s*[:,。]?\\s*["“「『]${BLANK}`);
+const AFTER_QUOTATION = new RegExp(`${BLANK}[”」』"][,。]?[^,。;:!?”」』"]{1,28}$`);
+
+/** “…，”她耸了耸肩; 他笑了笑：“…”: what somebody does beside a quotation is done while speaking. */
+function isBesideQuotation({ items, text }: ChineseScene, at: number, rest: string, sentence: Span): boolean {
+  if (OPENS_QUOTATION.test(rest)) return true;
+  const { start, end } = items[at]!;
+  if (end - start < 2 || !/^(?:着|道)?(?:[,。.]|$)/.test(rest)) return false;
+  return AFTER_QUOTATION.test(text.slice(Math.max(sentence.start, start - 34), start));
 }
 
 /** 预期, 判断 and 预测 are nouns where the clause ends after them or 的 leads up to them. */
