@@ -56,7 +56,8 @@ function readStandalone(text: string, found: readonly Span[]): Figure[] {
 function isSubstantial(text: string, { start, end, value, style, grouped }: Numeral, several: boolean): boolean {
   if (end - start === 4 && value >= 1900 && value <= 2100 && isDigit(text.charCodeAt(start))) return false;
   if (text[start] === '0' && end - start <= 3 && Number.isInteger(value)) return false;
-  if (style === 'digits' && Number.isInteger(value) && !'-负'.includes(text[start]!) && !grouped) return several && value >= 100;
+  if (style === 'digits' && Number.isInteger(value) && !'-负'.includes(text[start]!) && !grouped)
+    return several && value >= 100;
   const written = end - start >= 3 || (end - start === 2 && ['半', '-', '零'].includes(text[start]!));
   return value >= 100 || value < 0 || !Number.isInteger(value) || written;
 }
