@@ -39,7 +39,7 @@ training cluster, training clusters, training infrastructure, training runs, tra
 chip, chips, chipmaker, chipmakers, ai chips, ai chip, gpu, gpus, accelerators, accelerator, semiconductor, semiconductors, ai hardware, hardware, processors, graphics processors, servers, ai servers, high-bandwidth memory, hbm, advanced packaging, foundry, foundries, memory makers, optical modules, liquid cooling, h100, h100s, a100, wafers
 `),
   startups: words(`
-初创公司, 初创企业, 初创, 创业公司, ai初创公司, ai初创企业, ai创业公司, 大模型创业公司, 大模型创业者, 新创公司, 新创, 独角兽, 独角兽公司, ai独角兽, 创业者, 创业团队, 创业项目, 六小虎, 六小龙, 四小龙, 头部公司, 头部大模型公司, 纯模型公司, 套壳公司, 初创ai公司, 创始人, 中小团队, 某ai绘画公司, 小公司, 团队
+初创公司, 初创企业, 初创, 创业公司, ai初创公司, ai初创企业, ai创业公司, 大模型创业公司, 大模型创业者, 新创公司, 新创, 独角兽, 独角兽公司, ai独角兽, 创业者, 创业团队, 创业项目, 六小虎, 六小龙, 四小龙, 头部公司, 头部大模型公司, 纯模型公司, 套壳公司, 初创ai公司, 创始人, 中小团队, 小公司, 团队
 startup, startups, start-up, start-ups, ai startups, ai start-ups, ai startup, ai start-up, unicorn, unicorns, founders, young companies, early-stage companies, venture-backed companies
 `),
   verticals: words(`
