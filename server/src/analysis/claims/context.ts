@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly attribution: Attribution;
   /** The lead-in above a list item, folded; empty where there is none. */
   readonly leadIn: string;
-  /** Share of the article's sentences that name somebody, count something or give a source, 0 to 1. */
+  /** Share of the article's sentences that name somebody or count something, 0 to 1. */
   readonly newsShare: number;
   /** Year of publication where known. */
   readonly year: number | undefined;
@@ -16,7 +16,8 @@ export interface Surroundings {
 /** Taken for the present where an article has no date. */
 const ASSUMED_YEAR = 2025;
 const STEPS = /路径|步骤|方式|维度|角度|因素|标准|考虑|分为|几步|steps|ways|criteria|consider/i;
-const OUTLOOK = /趋势|变化|展望|未来|前景|今后|往后|outlook|trends?|next|future/i;
+const OUTLOOK =
+  /趋势|变化|展望|未来|前景|今后|往后|情景|情形|假设|风险提示|风险因素|outlook|trends?|next|future|scenario|assum|in (?:my|our|the) (?:base|bull|bear) case|risk factors|to watch|predictions?/i;
 const ADVICE = /应|需|建议|必须|保持|该|should|must|need to|recommend|advice/i;
 const FOLLOWS = /以下|如下|下列|包括|following/i;
 
@@ -40,8 +41,10 @@ export function contextFeatures(
 function addNames(features: Map<string, number>, local: Features, { start }: Sentence, around: Surroundings): number {
   let names = 0;
   for (const mention of around.mentions) {
+    // Who only speaks is known from the attribution.
+    if (mention.type === 'person' && around.attribution.holder === mention.id) continue;
     features.set(mention.type, 1);
-    if (mention.type !== 'person' || around.attribution.holder !== mention.id) names++;
+    names++;
     if (mention.start - start < 3) features.set('opens-with-name', 1);
   }
   if (names > 1) features.set('several-names', 1);
@@ -73,6 +76,7 @@ function addSource(features: Map<string, number>, local: Features, { source, hol
     return;
   }
   features.set('reported', 1);
+  if (local.has('third')) features.set('third-reported', 1);
   if (local.has('quality') || local.has('advice') || local.has('idiom')) features.set('reported-judgement', 1);
   if (local.has('says-opinion')) features.set('reported-as-opinion', 1);
   if (local.has('says-forecast')) features.set('reported-as-forecast', 1);
@@ -91,7 +95,9 @@ function leadInKind(leadIn: string): string {
 function addYear(features: Map<string, number>, local: Features, figures: readonly Figure[], present: number): void {
   const year = Math.max(0, ...figures.map(latestYear));
   if (year === 0) return;
-  features.set(year > present || (year === present && local.has('to-year')) ? 'future-year' : 'past-year', 1);
+  const ahead =
+    year > present || (year === present && ['to-year', 'future', 'hui', 'expect'].some((name) => local.has(name)));
+  features.set(ahead ? 'future-year' : year === present ? 'this-year' : 'past-year', 1);
 }
 
 /** The latest year that a date figure fixes, or 0. */

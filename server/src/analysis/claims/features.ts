@@ -20,7 +20,7 @@ export function localFeatures(passage: Passage, sentence: Sentence, cues: readon
   const text = block.folded.slice(sentence.start, sentence.end);
   addCues(block.folded, sentence, cues, features);
   addPositions(block.folded, sentence, text, cues, features);
-  addFigures(within(passage.figures, sentence), features);
+  addFigures(block.folded, within(passage.figures, sentence), features);
   addShape(text, block.kind === 'listItem', features);
   addPairs(text, features);
   return features;
@@ -36,9 +36,9 @@ function addCues(folded: string, sentence: Sentence, cues: readonly Cue[], featu
   for (const [name, count] of features) features.set(name, count > 2 ? 1.6 : count > 1 ? 1.3 : 1);
 }
 
-function addFigures(figures: readonly Figure[], features: Map<string, number>): void {
+function addFigures(folded: string, figures: readonly Figure[], features: Map<string, number>): void {
   for (const figure of figures) {
-    if (isSmallCount(figure)) {
+    if (isSmallCount(folded, figure)) {
       features.set('small-count', 1);
       continue;
     }
@@ -48,7 +48,14 @@ function addFigures(figures: readonly Figure[], features: Map<string, number>): 
   }
 }
 
-/** A handful of things (两个方向, three ways) says how the writer counts, not what happened. */
-function isSmallCount({ kind, value }: Figure): boolean {
-  return kind === 'count' && typeof value === 'number' && value < 10;
+/** A handful of anything (两个方向, three ways) says how the writer counts, not what happened. */
+function isSmallCount(folded: string, { kind, value, start, end }: Figure): boolean {
+  return (
+    kind === 'count' &&
+    typeof value === 'number' &&
+    value < 10 &&
+    /[个种条件面方句回遍笔层类样点组端]$|^(?:one|two|three|four|five) (?:ways?|things?|sides?|kinds?|camps?|reasons?|points?)$/i.test(
+      folded.slice(start, end),
+    )
+  );
 }

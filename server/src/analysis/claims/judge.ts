@@ -1,67 +1,74 @@
-import type { ClaimKind, Evidence, Judgement, Passage, Sentence } from '../model';
+import type { Judgement, Passage, Sentence } from '../model';
 import { within } from '../text/span';
 import { contextFeatures, type Surroundings } from './context';
 import { localFeatures, type Features } from './features';
-import { affirm, classify, KINDS, strongest, type ClaimModel } from './model';
-import { formOf } from './structure';
+import { KINDS, type ClaimModel } from './model';
+import { formOf, type Form } from './structure';
 import { usedCues } from './used';
+import { weigh } from './weigh';
 
-/** Pieces of evidence listed for the kind and for the need of a source. */
-const MOST_EVIDENCE = 4;
+/** What is known of a sentence from its own words, and the last judgement with what it rested on. */
+interface Known {
+  readonly form: Form;
+  readonly local: Features;
+  model?: ClaimModel;
+  around?: string;
+  judgement?: Judgement | null;
+}
 
-/** Local evidence of each sentence of a passage, kept as long as the passage is. */
-const localOf = new WeakMap<Passage, Map<Sentence, Features>>();
+/** Kept as long as the passage of the sentence is. */
+const known = new WeakMap<Sentence, Known>();
+const NOTHING: Features = new Map();
 
-/** Judges one sentence; null where it makes no claim. */
+/**
+ * Judges one sentence; null where it makes no claim. The judgement is kept and comes back as long as nothing that it
+ * rested on has changed.
+ */
 export function judgeSentence(
   passage: Passage,
   sentence: Sentence,
   around: Surroundings,
   model: ClaimModel,
 ): Judgement | null {
-  if (formOf(passage.block, sentence) !== 'statement') return null;
-  const local = remembered(passage, sentence);
+  const facts = factsOf(passage, sentence);
+  if (facts.form !== 'statement') return null;
+  const key = keyOf(sentence, around);
+  if (facts.model !== model || facts.around !== key) {
+    facts.model = model;
+    facts.around = key;
+    facts.judgement = decide(passage, sentence, facts.local, around, model);
+  }
+  return facts.judgement!;
+}
+
+/** The form and the local evidence of a sentence, read once for each state of its passage. */
+export function factsOf(passage: Passage, sentence: Sentence): Known {
+  let facts = known.get(sentence);
+  if (!facts) {
+    const form = formOf(passage.block, sentence);
+    const local = form === 'statement' ? localFeatures(passage, sentence, usedCues(passage, sentence)) : NOTHING;
+    known.set(sentence, (facts = { form, local }));
+  }
+  return facts;
+}
+
+/** All that a judgement rests on beside the passage and the model. */
+function keyOf({ start }: Sentence, { mentions, attribution, leadIn, newsShare, year }: Surroundings): string {
+  let key = `${attribution.source} ${attribution.holder} ${newsShare} ${year} ${leadIn}`;
+  for (const mention of mentions) key += ` ${mention.start - start} ${mention.type} ${mention.id}`;
+  return key;
+}
+
+function decide(
+  passage: Passage,
+  sentence: Sentence,
+  local: Features,
+  around: Surroundings,
+  model: ClaimModel,
+): Judgement | null {
   const context = contextFeatures(local, sentence, around, within(passage.figures, sentence));
-  const odds = classify(model.kind, KINDS.length, local, context);
-  const chosen = odds.indexOf(Math.max(...odds));
-  const kind = KINDS[chosen]!;
-  if (kind === 'none') return null;
-  const score = needsSource(odds, local, context, model);
-  return {
-    claim: kind,
-    check: score >= 0.5,
-    score: Math.round(score * 1000) / 1000,
-    evidence: [
-      ...strongest(model.kind, chosen, MOST_EVIDENCE, local, context),
-      ...checkEvidence(model, kind, local, context),
-    ],
-  };
-}
-
-/** The chance that the sentence is a claim that wants a source, over all the kinds that it may be. */
-function needsSource(odds: readonly number[], local: Features, context: Features, model: ClaimModel): number {
-  let score = 0;
-  KINDS.forEach((kind, k) => {
-    if (kind !== 'none') score += odds[k]! * affirm(model.check[kind], local, context);
-  });
-  return score;
-}
-
-/** The evidence for or against the need of a source, its names marked `check:`. */
-function checkEvidence(model: ClaimModel, kind: ClaimKind, ...parts: Features[]): Evidence[] {
-  return parts
-    .flatMap((part) => [...part])
-    .map(([name, value]) => ({ name: `check:${name}`, weight: (model.check[kind][name] ?? 0) * value }))
-    .filter(({ weight }) => Math.abs(weight) >= 0.05)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, MOST_EVIDENCE);
-}
-
-/** Local evidence of a sentence, read once for each state of its passage. */
-export function remembered(passage: Passage, sentence: Sentence): Features {
-  let known = localOf.get(passage);
-  if (!known) localOf.set(passage, (known = new Map()));
-  let features = known.get(sentence);
-  if (!features) known.set(sentence, (features = localFeatures(passage, sentence, usedCues(passage, sentence))));
-  return features;
+  const { kind, score, evidence } = weigh(model, local, context);
+  const claim = KINDS[kind]!;
+  if (claim === 'none') return null;
+  return { claim, check: score >= 0.5, score: Math.round(score * 1000) / 1000, evidence };
 }

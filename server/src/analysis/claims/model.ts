@@ -1,5 +1,4 @@
-import type { ClaimKind, Evidence } from '../model';
-import type { Features } from './features';
+import type { StanceModel } from './stance/model';
 
 /** The kinds in the order of the weights. */
 export const KINDS = ['none', 'factual', 'forecast', 'opinion'] as const;
@@ -9,56 +8,26 @@ export type KindOrNone = (typeof KINDS)[number];
 export interface ClaimModel {
   /** Log-odds of {@link KINDS}, in that order, for one unit of the evidence; `bias` is always present. */
   readonly kind: Readonly<Record<string, readonly number[]>>;
-  /** Log-odds that a claim of the kind wants a source. */
-  readonly check: Readonly<Record<ClaimKind, Readonly<Record<string, number>>>>;
+  /** Log-odds that an editor would want a source, for one unit of the evidence. */
+  readonly check: Readonly<Record<string, number>>;
+  /** Weights of the stance stage, from a data file of their own; without them nothing leans. */
+  readonly stance?: StanceModel;
 }
 
-/** Probabilities of the classes of a table of weights. */
-export function classify(
-  weights: Readonly<Record<string, readonly number[]>>,
-  classes: number,
-  ...parts: Features[]
-): number[] {
-  const scores = Array.from({ length: classes }, (_, k) => weights['bias']?.[k] ?? 0);
-  for (const part of parts)
-    for (const [name, value] of part) {
-      const row = weights[name];
-      if (row) for (let k = 0; k < classes; k++) scores[k]! += row[k]! * value;
-    }
-  return softmax(scores);
-}
+/** All weights of one piece of evidence: those of the four kinds, then that of the need of a source. */
+export type Row = readonly number[];
+export const CHECK = KINDS.length;
 
-/** Probability of the affirmative in a table of single weights. */
-export function affirm(weights: Readonly<Record<string, number>>, ...parts: Features[]): number {
-  let score = weights['bias'] ?? 0;
-  for (const part of parts) for (const [name, value] of part) score += (weights[name] ?? 0) * value;
-  return 1 / (1 + Math.exp(-score));
-}
+const compiled = new WeakMap<ClaimModel, ReadonlyMap<string, Row>>();
 
-function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}
-
-/** The evidence that spoke most for class `chosen` against the other classes, strongest first. */
-export function strongest(
-  weights: Readonly<Record<string, readonly number[]>>,
-  chosen: number,
-  most: number,
-  ...parts: Features[]
-): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const part of parts)
-    for (const [name, value] of part) {
-      const row = weights[name];
-      if (!row) continue;
-      const others = (row.reduce((sum, weight) => sum + weight, 0) - row[chosen]!) / (row.length - 1);
-      evidence.push({ name, weight: (row[chosen]! - others) * value });
-    }
-  return evidence
-    .filter((piece) => Math.abs(piece.weight) >= 0.05)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, most);
+/** The weights of a model by evidence name, read once for each model. */
+export function rowsOf(model: ClaimModel): ReadonlyMap<string, Row> {
+  let rows = compiled.get(model);
+  if (!rows) {
+    const none = KINDS.map(() => 0);
+    const names = new Set([...Object.keys(model.kind), ...Object.keys(model.check)]);
+    rows = new Map([...names].map((name) => [name, [...(model.kind[name] ?? none), model.check[name] ?? 0]]));
+    compiled.set(model, rows);
+  }
+  return rows;
 }

@@ -14,6 +14,8 @@ export function quotedSpans(passage: Passage): readonly Span[] {
 function findQuoted(prose: string): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < prose.length; i++) {
+    const unit = prose.charCodeAt(i);
+    if (unit !== 0x22 && (unit < 0x201c || unit > 0x300e)) continue;
     const open = prose[i]!;
     if (!OPEN.includes(open)) continue;
     const close = prose.indexOf(CLOSE[open]!, i + 1);

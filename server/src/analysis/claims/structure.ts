@@ -12,7 +12,7 @@ const OPEN_VERB =
 const CREDIT =
   /^[(（【[]?(?:图|文|作者|来源|图源|编辑|责编|责任编辑|撰文|记者|编译|翻译|校对|审校|出处|题图|头图|photo|image|credit|source|illustration|by|reporting|editing|writing|compiled)s?\s*(?:by\b|credits?\b|来源|[:：|丨/／])/i;
 const NOTICE =
-  /未经(?:授权|许可|允许)|转载(?:请|需|须)|不构成(?:任何)?投资建议|版权(?:归|所有)|侵(?:权)?(?:必究|删)|原创文章|如若转载|仅代表作者|本文(?:是?来自|转自|首发|经授权|系|为)|首发于|感谢(?:阅读|您的)|(?:点击|扫码|关注|订阅).{0,12}(?:公众号|阅读|更多|二维码|我们)|all rights reserved|not investment advice|thanks for reading|sign up (?:for|to)|subscribe (?:to|now|for)|click here|image credits?:|reporting by .{2,60}editing by/i;
+  /未经(?:授权|许可|允许)|转载(?:请|需|须)|不构成(?:任何)?投资建议|版权(?:归|所有)|侵(?:权)?(?:必究|删)|原创文章|如若转载|仅代表作者|本文(?:是?来自|转自|首发|经授权|系|为)|首发于|感谢(?:阅读|您的)|(?:点击|扫码|关注|订阅).{0,12}(?:公众号|阅读|更多|二维码|我们)|all rights reserved|not investment advice|thanks for reading|sign up (?:for|to)|subscribe (?:to|now|for)|click here|image credits?:|our standards:|应(?:受访者|采访对象)[^。]{0,6}要求|为化名|点个[“"]?(?:在看|赞)|下(?:周|期|次)(?:再)?见|^(?:join|register|rsvp)\b.{4,80}(?:disrupt|conference|summit|webinar|event)|^(?:update|correction|editor's note)\b|更正[:：]|reporting by .{2,60}editing by/i;
 
 /** A question put as a statement: 问题在于…如何…, the question is who…. */
 const INDIRECT =
@@ -23,6 +23,12 @@ const ANNOUNCEMENT =
 /** A bare definition. */
 const DEFINITION =
   /^.{1,24}(?:是指|指的是|原来?是一个?[^,，。]{0,8}概念|是[^,，。]{1,8}(?:里|中|上)的一个?概念|的意思是)|^[^,，。]{1,12}[,，]即(?![便使将可刻日])|^[\w\s-]{2,40} (?:refers to|is defined as|stands for|is short for)\b/i;
+
+/** Only tells who spoke: the tag of a quotation that ended with a stop of its own. */
+const TAG =
+  /^[^,，。“"「]{1,24}(?:说|说道|称|表示|补充说|补充道|坦言|回忆说|写道|评论道)[。.]$|^(?:said|says|added|wrote) [A-Z][^,.]{2,40}\.$|^[A-Z][^,."“]{1,40} (?:said|says|added|wrote)\.$/;
+/** An entry of a list of sources: [1] …, [^2] … */
+const REFERENCE = /^\[\^?\d{1,3}\]\s/;
 
 /** What the outer form of a sentence says of it. */
 export type Form =
@@ -41,6 +47,7 @@ export function formOf(block: Block, sentence: Sentence): Form {
   if (INDIRECT.test(text)) return 'question';
   if (ANNOUNCEMENT.test(text)) return 'announcement';
   if (DEFINITION.test(text)) return 'definition';
+  if (TAG.test(text) || REFERENCE.test(text)) return 'notice';
   if (isTitle(block, sentence, tail)) return 'silent';
   if (CREDIT.test(text) || NOTICE.test(text)) return 'notice';
   if (FOLLOWING.test(text.slice(-60)) || (OPEN_VERB.test(tail) && text.length < 60)) return 'lead-in';

@@ -3,10 +3,10 @@ import type { Attribution, Judgement, Mention, Passage, Sentence } from '../mode
 import { fold } from '../text/fold';
 import { contextFeatures, type Surroundings } from './context';
 import type { Features } from './features';
-import { judgeSentence, remembered } from './judge';
+import { factsOf, judgeSentence } from './judge';
 import type { ClaimModel } from './model';
 import { newsShareOf } from './register';
-import { formOf, type Form } from './structure';
+import type { Form } from './structure';
 
 export { fold, newsShareOf };
 export { KINDS } from './model';
@@ -29,9 +29,9 @@ export interface Row {
 /** The evidence in an example, as the model will see it. */
 export function describe(example: Example, row: Row): { form: Form; kindFeatures: Features } {
   const { passage, sentence } = example;
-  const local = remembered(passage, sentence);
+  const { form, local } = factsOf(passage, sentence);
   const context = contextFeatures(local, sentence, surroundings(example, row), passage.figures);
-  return { form: formOf(passage.block, sentence), kindFeatures: new Map([...local, ...context]) };
+  return { form, kindFeatures: new Map([...local, ...context]) };
 }
 
 /** Judges an example alone, to measure the model on rows that it was not trained on. */

@@ -7,6 +7,8 @@ import { words } from './words';
 
 /** Deeds that a record, a filing or a witness could bear out. */
 const act = words(`
+关闭, 迁往, 迁至, 搬到, 搬迁, 转让, 卖掉, 停产, 复产, 追加, 减持, 增持, 抛售, 清仓, 调任, 接任, 接替, 接管, 收编, 投诉, 举报, 道歉, 致歉, 撤回, 撤销, 吊销, 查封, 没收, 通过了, 否决, 表决, 投票, 签了, 谈妥, 敲定, 拍板, 叫板, 挖来, 请来, 派驻, 委任, 推选, 授予, 颁发, 捐赠, 捐出, 赞助, 承包, 承建, 代工, 代理, 分销, 供货, 提价, 免费开放, 试点, 试运行, 内测, 公测, 灰度, 封测, 接通, 并网, 通车, 首飞, 首秀, 登陆, 拆分, 独立运营, 裁撤, 合资, 主办, 承办, 协办, 重启, 研制, 验收, 交割, 过户, 质押, 抵押, 借款, 还款, 违约, 拟定, 审议, 修订, 废除, 收紧, 解除, 解散, 曝出, 流出, 外泄, 入侵, 窃取, 抄袭, 侵犯, 举证, 上诉, 撤诉, 开庭, 宣判, 拘留, 逮捕
+close~, closing, relocat~, relocate~, transfer~r, donat~, donate~, grant~, apologize~, apologise~, revoke~, seize~, vote~, overturn~, uphold, upheld, convict~, arrest~, indict~, testify~, outsource~, license~, pilot~, rewrite, rewrote, redesign~, rebrand~, restart~, replaced by, nominate~, recruit~, dismissed, evict~, inspect~, audit~, certify~, default~, refinance~, pledge~, repay, repaid, underwrite, underwrote, delist~, abandon~, ditch~, phase~ out, phased out, ramp~ up, ramped up
 宣布, 公布, 发布, 推出, 上线, 发售, 开售, 亮相, 问世, 面世, 开源, 开放, 下线, 关停, 停运, 叫停, 暂停, 终止, 取消, 推迟, 启动, 开工, 投产, 量产, 交付, 出货
 收购, 并购, 入股, 控股, 参股, 出售, 卖身, 剥离, 分拆, 合并, 重组, 破产, 倒闭, 清算, 退市, 上市, 挂牌, 递交, 提交, 申请, 获批, 批准, 签署, 签订, 签约, 达成, 合作, 联手, 携手, 联合, 牵头
 成立, 创立, 创办, 创建, 组建, 设立, 新设, 搭建, 建成, 落成, 落户, 落地, 入驻, 部署, 接入, 集成, 采购, 采用, 订购, 租用, 购买, 买下, 拿下, 中标, 斩获, 赢得, 夺得, 获得, 取得

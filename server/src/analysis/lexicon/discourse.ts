@@ -48,7 +48,7 @@ refers to, is defined as, stands for, means, is a term, short for, abbreviation,
 /** A bridge between passages that says nothing by itself. */
 const transition = words(`
 也就是说, 换句话说, 举一个, 举个例子, 再举, 话说回来, 回到, 说回, 再看, 再来看, 先看, 首先来看, 先来看, 换个角度, 与此同时, 除此之外, 不仅如此, 总之, 综上, 综上所述, 一方面, 另一方面, 其一, 其二, 其三, 首先, 其次, 再次, 此外, 另外, 最后, 与主题, 正如, 简而言之, 由此可见, 事实上, 实际上, 值得一提的是, 需要说明的是, 需要明确的是, 更要命的是, 反直觉的事, 有点意思的是
-for background, in addition, moreover, furthermore, first, second, third, finally, meanwhile, on the one hand, on the other hand, that said, in conclusion, to sum up, overall, by contrast, as mentioned, for starters, case in point, consider
+for background, in addition, moreover, furthermore, firstly, secondly, thirdly, finally, meanwhile, on the one hand, on the other hand, that said, in conclusion, to sum up, overall, by contrast, as mentioned, for starters, case in point
 `);
 
 /** Turns against what went before. */

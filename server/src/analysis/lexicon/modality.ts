@@ -38,7 +38,7 @@ will power, free will, goodwill, in may, last may, of may, since may, until may,
 
 /** An expectation or a projection. */
 const expect = words(`
-预计, 预言, 预判, 预示, 预示着, 有望, 料将, 料会, 估计将, 料想, 看来会, 展望, 大概率, 预计到, 预计在, 预计今年, 趋势是, 趋势将, 必然趋势, 大势所趋, 必然发展, 必然发展的方向
+预计, 预言, 预判, 预示, 预示着, 有望, 可望, 上看, 预估, 预料, 料将, 料会, 估计将, 估计到, 估算到, 研判, 上修, 下修, 展望未来, 料想, 看来会, 展望, 大概率, 预计到, 预计在, 预计今年, 趋势是, 趋势将, 必然趋势, 大势所趋, 必然发展, 必然发展的方向
 expect~, forecast~, forecast, project~, projected, projects, predict~, anticipat~, anticipate~, estimate~, estimated to, likely to, is likely, are likely, most likely, unlikely, on track to, on course to, on pace to, expected to, projected to, foresee, foresees, foresaw, in store, looming
 `);
 
@@ -50,7 +50,7 @@ projection, projections, guidance, outlook, upcoming, next-generation, path to, 
 
 /** Possibility, without commitment. */
 const possible = words(`
-可能, 可能会, 或许, 也许, 兴许, 恐, 恐怕, 恐将, 有可能, 很可能, 极有可能, 不排除, 说不定, 未必, 未必会, 不一定, 大概, 想必, 有机会, 有可能会, 随时可能, 可能将, 不见得, 或成, 或成为, 或达, 或超, 或致, 或使, 或让, 或面临, 或产生, 或引发, 或导致, 或迎来, 或需, 或许会, 或难, 或进一步, 或出现, 或受, 或被, 或推, 或在, 或于, 或可
+可能, 可能会, 或许, 也许, 兴许, 恐, 恐怕, 恐将, 有可能, 很可能, 极有可能, 不排除, 说不定, 未必, 未必会, 不一定, 大概, 想必, 有机会, 有可能会, 随时可能, 可能将, 不见得, 或成, 或成为, 或达, 或超, 或致, 或使, 或让, 或面临, 或产生, 或引发, 或导致, 或迎来, 或需, 或许会, 或难, 或进一步, 或出现, 或受, 或被, 或推, 或在, 或于, 或可, 或再, 或再度, 或先, 或与, 或以, 或对, 或从, 或转, 或降, 或升, 或跌, 或涨, 或推迟, 或延, 或取消, 或停, 或失, 或不, 或无, 可能连, 可能就
 may, might, could, possibly, perhaps, maybe, potentially, conceivably, can be expected, could be, may be, might be, probably
 `);
 
