@@ -4,6 +4,7 @@ import { judgeSentence } from './judge';
 import { leadInsOf, prologueLength } from './leadIn';
 import type { ClaimModel } from './model';
 import { articleNewsShare } from './register';
+import { leanings } from './stance';
 
 export type { ClaimModel } from './model';
 
@@ -18,14 +19,22 @@ export function judge(
 ): (Judgement | null)[][] {
   const year = article.date ? Number(article.date.slice(0, 4)) : undefined;
   const leadIns = leadInsOf(article);
-  const newsShare = articleNewsShare(article, attributions);
+  const newsShare = articleNewsShare(article);
   const prologue = prologueLength(article);
-  return article.passages.map(({ passage, mentions }, p) =>
+  const judgements = article.passages.map(({ passage, mentions }, p) =>
     passage.sentences.map((sentence, s) => {
       if (p < prologue) return null;
       const attribution = attributions[p]!.sentences[s]!;
       const around = { mentions: within(mentions, sentence), attribution, leadIn: leadIns[p]!, newsShare, year };
       return judgeSentence(passage, sentence, around, model);
+    }),
+  );
+  if (!model.stance) return judgements;
+  const leaned = leanings(article, attributions, judgements, model.stance);
+  return judgements.map((row, p) =>
+    row.map((judgement, s) => {
+      const stance = leaned[p]![s];
+      return judgement && stance ? { ...judgement, stance } : judgement;
     }),
   );
 }

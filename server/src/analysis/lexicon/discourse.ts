@@ -12,7 +12,7 @@ how, whether, why, what
 
 /** An indirect question or an announcement of one. */
 const asks = words(`
-问题在于, 问题是, 问题来了, 那么问题来了, 想问, 想探讨, 探讨一下, 来看看, 一探究竟, 的疑问, 疑问是, 值得深思的问题, 留下的问题, 一个问题, 要回答, 回答这个问题, 尚待回答, 悬念, 还有待, 有待观察, 不得而知, 拭目以待, 不禁要问, 不禁让人问, 让人好奇, 关键问题是
+问题在于, 问题是, 问题来了, 那么问题来了, 想问, 想探讨, 探讨一下, 来看看, 一探究竟, 的疑问, 疑问是, 留下的问题, 一个问题, 要回答, 回答这个问题, 尚待回答, 悬念, 还有待, 有待观察, 不得而知, 拭目以待, 不禁要问, 不禁让人问, 让人好奇, 关键问题是
 the question is, questions remain, the question of, big question, remains to be seen, wonder~, ask whether, asks whether, let's look, let us look, here's how, here is how, here's what, here is what, here's why, here is why, it is unclear, it's unclear
 `);
 
@@ -47,7 +47,7 @@ refers to, is defined as, stands for, means, is a term, short for, abbreviation,
 
 /** A bridge between passages that says nothing by itself. */
 const transition = words(`
-也就是说, 换句话说, 举一个, 举个例子, 再举, 话说回来, 回到, 说回, 再看, 再来看, 先看, 首先来看, 先来看, 换个角度, 与此同时, 除此之外, 不仅如此, 总之, 综上, 综上所述, 一方面, 另一方面, 其一, 其二, 其三, 首先, 其次, 再次, 此外, 另外, 最后, 与主题, 正如, 简而言之, 由此可见, 事实上, 实际上, 值得一提的是, 需要说明的是, 需要明确的是, 更要命的是, 反直觉的事, 有点意思的是
+也就是说, 换句话说, 举一个, 举个例子, 再举, 话说回来, 回到, 说回, 再看, 再来看, 先看, 首先来看, 先来看, 换个角度, 与此同时, 除此之外, 不仅如此, 总之, 综上, 综上所述, 一方面, 另一方面, 其一, 其二, 其三, 首先, 其次, 再次, 此外, 另外, 最后, 正如, 简而言之, 由此可见, 事实上, 实际上, 值得一提的是, 需要说明的是, 需要明确的是, 更要命的是
 for background, in addition, moreover, furthermore, firstly, secondly, thirdly, finally, meanwhile, on the one hand, on the other hand, that said, in conclusion, to sum up, overall, by contrast, as mentioned, for starters, case in point
 `);
 
@@ -70,12 +70,12 @@ this, that, these, those, it, its, they, their, them, he, his, she, her, such, t
 `);
 
 const first = words(`
-我, 我们, 我的, 我自己, 我还, 我也, 笔者, 作者, 本人, 小编, 咱们, 咱, 我以前, 我当时, 我刷到, 我身边
+我, 我们, 我的, 我自己, 我还, 我也, 笔者, 作者, 本人, 小编, 咱们, 咱, 我当时
 i, we, my, our, me, us, i've, we've, i'd
 `);
 
 const you = words(`
-你, 你的, 你们, 您, 你会, 你能, 你看, 你身边, 你自己, 读者, 大家, 人人, 人们, 每个人, 普通人, 任何人, 一个人
+你, 你的, 你们, 您, 你会, 你能, 你看, 你自己, 读者, 大家, 人人, 人们, 每个人, 普通人, 任何人, 一个人
 you, your, you're, you'll, you've, yourself, anyone, everyone, people, one's, readers
 `);
 

@@ -77,7 +77,7 @@ important, crucial, vital, essential, critical, pivotal, best, worst, finest, gr
 
 /** Set phrases that judge. */
 const idiom = words(`
-意义重大, 意义深远, 令人惊叹, 令人担忧, 令人失望, 令人深思, 令人警惕, 令人不安, 令人佩服, 发人深省, 引人深思, 值得深思, 值得商榷, 耐人寻味, 意味深长, 为时尚早, 为时过早, 言之过早, 言过其实, 名不副实, 名副其实, 不切实际, 理想化, 一厢情愿, 情有可原, 无可厚非, 责无旁贷, 任重道远, 得不偿失, 本末倒置, 饮鸩止渴, 杀鸡取卵, 舍本逐末, 急功近利, 华而不实, 徒有其表, 鸡肋, 毫无意义, 借鉴意义, 战略意义, 现实意义, 历史性, 划时代, 里程碑, 意料之中, 不足为奇, 不足为虑, 不必恐慌, 不冲突, 并不冲突, 并不矛盾, 相辅相成, 相得益彰, 缘木求鱼, 刻舟求剑, 掩耳盗铃, 拔苗助长, 一叶障目, 如出一辙, 异曲同工, 殊途同归, 见仁见智, 道理, 真谛, 真相, 底色, 常识, 本事, 心声, 要害, 执念, 误会, 误区, 正道, 王道, 大忌, 死路, 绝路, 出路, 全新视角, 新思路, 提供了机会, 的机会, 的智慧, 的韧性, 一课, 智慧, 韧性, 核心问题, 根本问题, 软肋, 忽视了, 忽略了, 低估了, 高估了, 误判了, 见证了, 彰显, 诠释, 可圈可点, 无可比拟, 独一无二, 无与伦比, 最佳策略, 最优策略, 顺理成章, 水到渠成, 势不可挡, 大可不必, 没有标准答案, 标准答案
+意义重大, 意义深远, 令人惊叹, 令人担忧, 令人失望, 令人深思, 令人警惕, 令人不安, 令人佩服, 发人深省, 引人深思, 值得深思, 值得商榷, 耐人寻味, 意味深长, 为时尚早, 为时过早, 言之过早, 言过其实, 名不副实, 名副其实, 不切实际, 理想化, 一厢情愿, 情有可原, 无可厚非, 责无旁贷, 任重道远, 得不偿失, 本末倒置, 饮鸩止渴, 杀鸡取卵, 舍本逐末, 急功近利, 华而不实, 徒有其表, 鸡肋, 毫无意义, 借鉴意义, 战略意义, 现实意义, 历史性, 划时代, 里程碑, 意料之中, 不足为奇, 不足为虑, 不必恐慌, 不冲突, 并不冲突, 并不矛盾, 相辅相成, 相得益彰, 缘木求鱼, 刻舟求剑, 掩耳盗铃, 拔苗助长, 一叶障目, 如出一辙, 异曲同工, 殊途同归, 见仁见智, 道理, 真谛, 真相, 底色, 常识, 本事, 心声, 要害, 执念, 误会, 误区, 正道, 王道, 大忌, 死路, 绝路, 出路, 新思路, 的机会, 一课, 智慧, 韧性, 核心问题, 根本问题, 软肋, 忽视了, 忽略了, 低估了, 高估了, 误判了, 见证了, 彰显, 诠释, 可圈可点, 无可比拟, 独一无二, 无与伦比, 最优策略, 顺理成章, 水到渠成, 势不可挡, 大可不必, 没有标准答案, 标准答案
 easier said than done, no-brainer, hard to miss, miss the point, misses the point, missing the point, makes sense, make sense, hold up, holds up, on the right track, wrong bet, dead end, no substitute, no such thing, nobody knows, beside the point, in its infancy, long way to go, well placed, better placed, too good to last
 `);
 
@@ -118,7 +118,7 @@ suggests that, underscores, underlines, highlights, reflects, speaks to, goes to
 
 /** Boom, bubble, hype: words whose fitness nobody can measure. */
 const bubble = words(`
-泡沫, 过热, 高估, 低估, 虚高, 虚火, 脱节, 狂热, 炒作, 非理性, 泡沫化, 去泡沫, 挤泡沫, 溢价过高, 估值过高, 过度投资, 投资不足, 投资过度, 神话, 骗局, 概念炒作, 讲故事, 画饼, 击鼓传花, 庞氏, 豪赌, 赌局, 赌注, 赌博, 投机, 幻想, 幻觉式, 盛宴, 狂欢, 荒诞剧, 荒诞戏, 皇帝的新衣, 击鼓
+泡沫, 过热, 高估, 低估, 虚高, 虚火, 脱节, 狂热, 炒作, 非理性, 泡沫化, 去泡沫, 挤泡沫, 溢价过高, 估值过高, 过度投资, 投资不足, 投资过度, 神话, 骗局, 概念炒作, 讲故事, 画饼, 击鼓传花, 庞氏, 豪赌, 赌局, 赌注, 赌博, 投机, 幻想, 幻觉式, 盛宴, 狂欢, 皇帝的新衣, 击鼓
 bubble, bubbles, bubbly, frothy, froth, overvalued, undervalued, overhyped, hype, hyped, overheated, irrational, exuberance, mania, frenzy, ponzi, gamble, gambling, a bet, house of cards, euphoria, overpriced, underpriced, overinvestment, underinvestment, speculative, speculation
 `);
 

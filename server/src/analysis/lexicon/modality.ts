@@ -38,7 +38,7 @@ will power, free will, goodwill, in may, last may, of may, since may, until may,
 
 /** An expectation or a projection. */
 const expect = words(`
-预计, 预言, 预判, 预示, 预示着, 有望, 可望, 上看, 预估, 预料, 料将, 料会, 估计将, 估计到, 估算到, 研判, 上修, 下修, 展望未来, 料想, 看来会, 展望, 大概率, 预计到, 预计在, 预计今年, 趋势是, 趋势将, 必然趋势, 大势所趋, 必然发展, 必然发展的方向
+预计, 预言, 预判, 预示, 预示着, 有望, 可望, 上看, 预估, 预料, 料将, 料会, 估计将, 估计到, 估算到, 研判, 上修, 下修, 展望未来, 料想, 看来会, 展望, 大概率, 预计到, 预计在, 预计今年, 趋势是, 趋势将, 必然趋势, 大势所趋
 expect~, forecast~, forecast, project~, projected, projects, predict~, anticipat~, anticipate~, estimate~, estimated to, likely to, is likely, are likely, most likely, unlikely, on track to, on course to, on pace to, expected to, projected to, foresee, foresees, foresaw, in store, looming
 `);
 
