@@ -118,7 +118,7 @@ function blankOut(folded: string, quoted: readonly Quoted[]): string {
   const hidden: Span[] = quoted
     .filter(({ inner, depth }) => depth === 0 && inner.end - inner.start >= SHORTEST)
     .map(({ inner }) => inner);
-  for (const match of folded.matchAll(/\([^()]{1,200}\)|\[[^[\]]{1,80}\]/g)) {
+  for (const match of folded.matchAll(/\([^()]{1,200}\)|\[[^[\]]{1,80}\]|〔[^〔〕]{1,80}〕/g)) {
     const whole = match[0].length > 0.8 * folded.length;
     if (!whole && !ORIGIN_IN_BRACKETS.test(match[0]))
       hidden.push({ start: match.index, end: match.index + match[0].length });

@@ -67,6 +67,9 @@ export function findTurns({ passages }: Article): (Turn | null)[] {
       return null;
     }
     if (orator && placed.passage.block.kind !== 'heading') return { speaker: orator, end: 0 };
+    // An editor's note in brackets is no part of what is said.
+    const isNote = /^\s*\([^()]*\)\s*$/.test(placed.passage.block.folded);
+    if (isNote) return null;
     const goesOn =
       speaking !== undefined && placed.passage.block.kind !== 'heading' && placed.passage.block.kind !== 'aside';
     return goesOn ? { speaker: speaking!, end: 0 } : null;

@@ -3,6 +3,7 @@ import { CHINESE, CHINESE_CLAUSE_END } from './chinese/grammar';
 import { readChinese } from './chinese/voices';
 import { ENGLISH, ENGLISH_CLAUSE_END } from './english/grammar';
 import { readEnglish } from './english/voices';
+import { readBracketed } from './bracketed';
 import { layOut } from './items';
 import { pairMarks, type Quoted } from './marks';
 import { namedRoles, type NamedRole } from './roles';
@@ -42,14 +43,18 @@ function read({ block, sentences }: Passage, mentions: readonly Mention[]): Read
   const voices = isChinese(block.folded)
     ? readChinese(layOut(block, mentions, quoted, CHINESE, CHINESE_CLAUSE_END), sentences)
     : readEnglish(layOut(block, mentions, quoted, ENGLISH, ENGLISH_CLAUSE_END), sentences);
-  const silent = voices.voices.length === 0 && voices.vague.length === 0 && quoted.length === 0;
+  const bracketed = readBracketed(block, sentences, mentions);
+  const all =
+    bracketed.length === 0 ? voices.voices : [...voices.voices, ...bracketed].sort((a, b) => a.start - b.start);
+  const silent = all.length === 0 && voices.vague.length === 0 && quoted.length === 0;
   return {
     ...voices,
+    voices: all,
     quoted,
     roles: namedRoles(block.folded, mentions),
     source: readSourceLine(block, mentions),
     sentences: sentences.map((sentence) => ({
-      voices: within(voices.voices, sentence),
+      voices: within(all, sentence),
       here: antecedentsIn(within(mentions, sentence)),
     })),
     plain: silent && block.references.length === 0 ? unattributed(sentences.length) : null,

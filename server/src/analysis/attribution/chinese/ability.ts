@@ -44,5 +44,7 @@ export function canDo(scene: ChineseScene, { phrase, by }: Subject, manner: Mann
 function shows({ text }: ChineseScene, head: ChineseItem, verb: ChineseItem): boolean {
   const word = text.slice(verb.start, verb.end);
   if (word === '发现') return head.mention?.type === 'org';
+  // 央行提示: a body warns; a page that prompts does not.
+  if (word === '提示') return head.mention?.type === 'org' || head.mention?.type === 'company';
   return word === '显示' && /^\s*(?:App|APP|数据库|网站|平台|页面|终端)?$/.test(text.slice(head.end, verb.start));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model';
 import type { Manner, Scope, Speaker, Voice } from '../voice';
 import { has, type ChineseScene } from './grammar';
 import { speakerOf } from './speakers';
-import type { Phrase } from './phrase';
+import { phraseAt, type Phrase } from './phrase';
 import { firstSubject } from './subject';
 
 /** What leads up to speech without being a statement of its own: posting, writing, appearing somewhere. */
@@ -32,6 +32,8 @@ export function elidedSpeaker(
     const from = scene.clauses[clause]!;
     const to = scene.clauses[clause + 1]!;
     if (to <= sentence.start || verb.start - from > LONGEST) return null;
+    const cited = citedIn(scene, clause, at);
+    if (cited) return { speaker: speakerOf(scene, cited, to), scope: 'whole', phrase: cited };
     const subject = firstSubject(scene, clause, at);
     if (!subject || !canSpeak(subject.phrase.head)) continue;
     // A crowd met on the way is hardly the one that speaks.
@@ -41,6 +43,18 @@ export function elidedSpeaker(
     return { speaker, scope: (staged || quotes) && manner !== 'accuse' ? 'whole' : 'part', phrase: subject.phrase };
   }
   return null;
+}
+
+/** 空头援引某大学的调查，称…: the origin is what was cited, whoever cites it. */
+function citedIn({ items, ...scene }: ChineseScene, clause: number, before: number): Phrase | null {
+  let cite = -1;
+  for (let i = before - 1; i >= 0 && items[i]!.clause >= clause; i--)
+    if (items[i]!.clause === clause && has(items[i], 'cite')) cite = i;
+  if (cite < 0) return null;
+  let last = -1;
+  for (let i = cite + 1; i < before && items[i]!.clause === clause && i - cite < 10; i++)
+    if (has(items[i], 'name', 'title', 'doc', 'filing', 'people', 'staff')) last = i;
+  return last < 0 ? null : phraseAt({ items, ...scene }, last);
 }
 
 function canSpeak(head: Parameters<typeof has>[0]): boolean {

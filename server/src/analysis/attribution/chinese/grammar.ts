@@ -46,6 +46,7 @@ export const isTrigger = tagged(
     'view',
     'label',
     'beat',
+    'doc',
     'hearsay',
     'rumour',
   ] satisfies Known[]),

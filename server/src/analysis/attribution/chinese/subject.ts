@@ -108,6 +108,8 @@ function governorOf(scene: ChineseScene, phrase: Phrase): number {
 
 /** 就 and 和 govern only what stands right after them; 就有人说 is an adverb. */
 function isAdverb({ text }: ChineseScene, item: ChineseItem, phrase: Phrase): boolean {
+  // 至于证监会，…批评…: the topic that a clause of its own brings up is the subject of what follows.
+  if (text.slice(item.start, item.end) === '至于' && /^,/.test(text.slice(phrase.end, phrase.end + 1))) return true;
   return text.slice(item.start, item.end) === '就' && (item.end !== phrase.start || text[phrase.start] === '有');
 }
 

@@ -8,6 +8,7 @@ import { elidedSpeaker } from './elided';
 import { readReport, readWritten } from './unlisted';
 import { has, isTrigger, type ChineseScene } from './grammar';
 import { isBareRumour, readConsensus, readHearsay, readNews, readRanking, type Found } from './hearsay';
+import { readView } from './views';
 import { scopeOf } from './scope';
 import type { Phrase } from './phrase';
 import { nameOf, speakerOf, titleOf } from './speakers';
@@ -39,6 +40,8 @@ export function readChinese(scene: ChineseScene, sentences: readonly Sentence[])
 
 function readItem(scene: ChineseScene, at: number, sentence: Span, previous: Voice | undefined): Found | null {
   const item = scene.items[at]!;
+  const view = readView(scene, at, sentence);
+  if (view) return view;
   if (has(item, 'not-hearsay')) return null;
   // 爆料称 by itself is hearsay; with a subject it is that subject's statement.
   if (has(item, 'hearsay') && !(has(item, 'say') && subjectBefore(scene, at))) return readHearsay(scene, at);
@@ -72,7 +75,7 @@ function readSubject(scene: ChineseScene, at: number, reading: Reading, subject:
   const { manner, end } = reading;
   const speaker = speakerOf(scene, phrase, verb.start);
   const vague: Span[] = [];
-  const points = speaker.kind === 'vague' && manner !== 'accuse' && manner !== 'view';
+  const points = speaker.kind === 'vague' && manner !== 'accuse' && manner !== 'view' && !areCounted(scene, phrase);
   if (points) vague.push(by === 'cite' ? { start: phrase.start, end: phrase.end } : { start, end });
   // 马斯克和其他批评人士表示: the second of the two is nobody in particular.
   if (phrase.second?.indefinite && manner !== 'accuse' && has(phrase.second.head, 'people', 'staff'))
@@ -95,6 +98,14 @@ function readSubject(scene: ChineseScene, at: number, reading: Reading, subject:
     ...(relay ? { relay } : {}),
   };
   return { voice, vague };
+}
+
+/** 54%受访者认为: those whom a survey counts are its finding and not its origin. */
+function areCounted({ text }: ChineseScene, { head }: Phrase): boolean {
+  return (
+    /^受访/.test(text.slice(head.start, head.end)) &&
+    /[%成数半多][\s的]?$/.test(text.slice(Math.max(0, head.start - 2), head.start))
+  );
 }
 
 /** The outlet that was told, or that cites: the press by name, or the report spoken of before. */
