@@ -25,7 +25,7 @@ interface Named extends Span {
 
 /** Words that name a segment only in passing; a plainer candidate beats them. */
 const FAINT =
-  /^(?:行业|市场|基础设施|模型|团队|创始人|小公司|应用|产品与服务|政府|规则|银行|保险|电商|制造业|工厂|律师|律所|会计|法律|车企|零售|物流|影视|量化|传统行业|实体经济|垂直领域|insurers|retail|legal|lawyers|factories|factory|manufacturing|warehouses|classrooms|医院|医生|诊断|教育|游戏|信贷|宏观叙事|服务器|处理器|存储|硬件|算力|推理|用量|ai|人工智能|artificial intelligence|the market|markets|wall street|the technology|the industry|the sector|models|agents|apps|pilots|founders|rules|policy|policies|government|servers|hospitals?|banks|finance|education|retail|insurance|schools|compute|hardware|labs|processors)$/i;
+  /^(?:行业|市场|基础设施|模型|团队|创始人|小公司|应用|政府|规则|银行|保险|电商|制造业|工厂|律师|律所|会计|法律|车企|零售|物流|影视|量化|传统行业|实体经济|垂直领域|insurers|retail|legal|lawyers|factories|factory|manufacturing|warehouses|classrooms|医院|医生|诊断|教育|游戏|信贷|服务器|处理器|存储|硬件|算力|推理|用量|ai|人工智能|artificial intelligence|the market|markets|wall street|the technology|the industry|the sector|models|agents|apps|founders|rules|policy|policies|government|servers|hospitals?|banks|finance|education|retail|insurance|schools|compute|hardware|labs|processors)$/i;
 
 /** Stands before what a sentence compares its subject with, or only measures it by. */
 const OBJECT =

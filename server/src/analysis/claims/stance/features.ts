@@ -110,7 +110,7 @@ function read(passage: Passage, sentence: Sentence): Reading {
 const CONCEDES =
   /(?:或许|也许|确实|的确|固然|诚然)?[^不没未无]能(?![源力否量耗见])|好一[点些]|有用|管用|实在|不假|\bworks?\b|\bis real\b|\bare real\b|\bcan\b/i;
 /** Holds on to something good after a turn. */
-const HOLDS = /确实|的确|毕竟|还能|还[^不没,，]{0,3}得出|至少|\bat least\b|\bis real\b|\bstill (?:works|sells|pays)\b/i;
+const HOLDS = /确实|的确|毕竟|还能|至少|\bat least\b|\bis real\b|\bstill (?:works|sells|pays)\b/i;
 
 /** The signed weight of both sides, of the last and first word and of what follows a turn; whether a turn opposes them. */
 function addBalance(

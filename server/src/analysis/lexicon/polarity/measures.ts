@@ -6,12 +6,12 @@ import { words } from '../words';
  */
 
 const up = words(`
-增长, 同比增长, 环比增长, 高速增长, 快速增长, 持续增长, 爆发式增长, 大增, 激增, 猛增, 剧增, 暴增, 飙升, 暴涨, 大涨, 急升, 急涨, 攀升, 走高, 上涨, 上升, 上扬, 升至, 升到, 涨至, 涨到, 涨到了, 涨破, 涨, 收涨, 增速, 增至, 增到, 增加, 增加到, 增长到, 翻番, 翻倍, 翻一番, 倍增, 翻了, 提升, 提高, 提高至, 提升至, 拉升, 推高, 扩大, 扩大至, 扩张, 扩充, 扩至, 扩产, 加快, 加速, 提速, 上调, 调高, 调升, 上修, 调涨, 新高, 创新高, 历史新高, 创纪录, 改写纪录, 改写单月纪录, 创下纪录, 纪录, 突破, 首次突破, 首破, 破亿, 超过, 首次超过, 首度超越, 高于, 年增, 月增, 季增, 年增率, 月增率, 复合增长率, 复合增速, 呈指数增长, 几何级, 指数级, 越来越多, 不断丰富, 日益, 更多
+增长, 同比增长, 环比增长, 高速增长, 快速增长, 持续增长, 爆发式增长, 大增, 激增, 猛增, 剧增, 暴增, 飙升, 暴涨, 大涨, 急升, 急涨, 攀升, 走高, 上涨, 上升, 上扬, 升至, 升到, 涨至, 涨到, 涨到了, 涨破, 涨, 收涨, 增速, 增至, 增到, 增加, 增加到, 增长到, 翻番, 翻倍, 翻一番, 倍增, 翻了, 提升, 提高, 提高至, 提升至, 拉升, 推高, 扩大, 扩大至, 扩张, 扩充, 扩至, 扩产, 加快, 加速, 提速, 上调, 调高, 调升, 上修, 调涨, 新高, 创新高, 历史新高, 创纪录, 改写纪录, 创下纪录, 纪录, 突破, 首次突破, 首破, 破亿, 超过, 首次超过, 高于, 年增, 月增, 季增, 年增率, 月增率, 复合增长率, 复合增速, 呈指数增长, 几何级, 指数级, 越来越多, 日益, 更多
 reach~, hit~t, hits, would reach, could reach, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, increase~, climb~, jump~, surge~, soar~, rally, rallies, rallied, gain, gains, gained, double~, doubling, triple~, tripling, quadruple~, quadrupl~, skyrocket~, swell~, expand~, expansion, boost~, lift~, raise its forecast, raised its forecast, raised its outlook, raised guidance, accelerat~, accelerate~, quicken~, record, record high, all-time high, top~p, topped, exceed~, surpass~, more than doubled, up from, up by, higher, spike~, mushroom~, balloon~, upgrade~, multipl~, multiplied, hit a record, more and more
 `);
 
 const down = words(`
-下降, 下跌, 下滑, 下挫, 下行, 下调, 调低, 调降, 下修, 降至, 降到, 降到了, 降低, 大幅下降, 骤降, 锐减, 暴跌, 大跌, 急跌, 重挫, 跳水, 插水, 闪崩, 跌至, 跌到, 跌破, 跌去, 跌了, 收跌, 跌, 回落, 回调, 回吐, 走低, 走弱, 减少, 缩减, 削减, 收缩, 萎缩, 缩水, 收窄, 放缓, 趋缓, 减速, 降温, 滑落, 滑坡, 探底, 新低, 低谷, 年减, 月减, 季减, 减, 只剩, 只剩下, 剩不到, 仅剩, 不到, 仅为, 仅有, 仅, 才有, 降, 降价, 砍半, 减半, 掉, 掉到, 掉得, 掉到了, 往下降, 逐步退潮, 越来越少, 低于, 远低于, 仍然低于, 徘徊在
+下降, 下跌, 下滑, 下挫, 下行, 下调, 调低, 调降, 下修, 降至, 降到, 降到了, 降低, 大幅下降, 骤降, 锐减, 暴跌, 大跌, 急跌, 重挫, 跳水, 插水, 闪崩, 跌至, 跌到, 跌破, 跌去, 跌了, 收跌, 跌, 回落, 回调, 回吐, 走低, 走弱, 减少, 缩减, 削减, 收缩, 萎缩, 缩水, 收窄, 放缓, 趋缓, 减速, 降温, 滑落, 滑坡, 探底, 新低, 低谷, 年减, 月减, 季减, 减, 只剩, 只剩下, 仅剩, 不到, 仅为, 仅有, 仅, 才有, 降, 降价, 砍半, 减半, 掉, 掉到, 掉得, 越来越少, 低于, 远低于, 徘徊在
 fall, falls, fell, fallen, falling, drop~p, dropped, dropping, drop, drops, decline~, decrease~, decreasing, slide, slides, slid, sliding, slip~p, slipped, slump~, tumble~, plunge~, plummet~, sink, sinks, sank, sunk, sinking, shrink, shrinks, shrank, shrunk, shrinking, dip~p, dive~, crash~, crater~, halve~, cut, cuts, cutting, reduce~, lower~, trim~m, slash~, slow~, slowdown, cool~, cooling, lose, loses, lost, contract~ed, down from, down by, only, just, barely, less than, fewer, as little as, ease~, retreat~, shed, sheds, weaken~, lowered its forecast, below
 `);
 
@@ -24,12 +24,12 @@ revenue, revenues, sales, profit, profits, earnings, income, margin, margins, ca
 /** More of it is bad. */
 const bad = words(`
 成本, 训练成本, 推理成本, 算力成本, 开发成本, 费用, 开支负担, 亏损, 净亏损, 债务, 负债, 净负债, 杠杆, 利息, 利息支出, 风险, 监管风险, 担忧, 忧虑, 质疑, 投诉, 事故, 错误率, 幻觉率, 误判率, 故障率, 违约率, 流失率, 流动率, 离职率, 失业, 失业率, 裁员, 门槛, 时延, 延迟, 时间, 排队时间, 周期, 库存, 折旧, 折旧速度, 压力, 难度, 不确定性, 空置率, 闲置率, 侵权, 诈骗, 功耗, 能耗, 电费, 生活成本, 获客成本, 依赖, 缺口, 差距, 泡沫, 竞争
-cost, costs, expense, expenses, loss, losses, net loss, debt, debts, borrowing, interest expense, interest, risk, risks, concern, concerns, worries, complaints, error rate, errors, churn, layoffs, unemployment, latency, wait times, inventory, inventories, depreciation, depreciation bill, default rate, vacancy, deficit, gap, bill, bills, barriers, hallucination rate, burn, cash burn, power bills, downtime, delays
+cost, costs, expense, expenses, loss, losses, net loss, debt, debts, borrowing, interest expense, interest, risk, risks, concern, concerns, worries, complaints, error rate, errors, churn, layoffs, unemployment, latency, wait times, inventory, inventories, depreciation, default rate, vacancy, deficit, gap, bill, bills, barriers, hallucination rate, burn, cash burn, power bills, downtime, delays
 `);
 
 /** How much is spent or built: its mere size says nothing. */
 const outlay = words(`
-资本开支, 资本支出, 开支, 支出, 投入, ai投入, 采购额, 研发投入, 研发开支, 预算, 用电量, 耗电量, 机架, 机柜, 算力规模, 算力总规模, 规模, 参数, 参数量, 参数规模, 薪酬, 员工数, 人数, 工位
+资本开支, 资本支出, 开支, 支出, 投入, ai投入, 采购额, 研发投入, 研发开支, 预算, 用电量, 耗电量, 机架, 机柜, 算力规模, 算力总规模, 规模, 参数, 参数量, 参数规模, 薪酬, 员工数, 人数
 capital spending, capital expenditure, capital expenditures, capex, spending, outlay, outlays, budget, budgets, headcount, electricity use, power demand, power use, consumption, parameters
 `);
 
