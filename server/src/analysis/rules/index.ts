@@ -1,13 +1,20 @@
 import type { Facts } from '../assemble';
 import type { Diagnostic, Severity, Span } from '../model';
 import { duplicateParagraph } from './duplicate-paragraph';
+import { inconsistentName } from './inconsistent-name';
 import { fill, type Finding, type Fix, type Locale, type Rule } from './rule';
 import { unsourcedClaim } from './unsourced-claim';
 import { unsourcedFigure } from './unsourced-figure';
 import { vagueAttribution } from './vague-attribution';
 
 /** Every rule there is. This list is the only registration; settings, docs and tests are held against it. */
-export const RULES: readonly Rule[] = [unsourcedFigure, unsourcedClaim, vagueAttribution, duplicateParagraph];
+export const RULES: readonly Rule[] = [
+  unsourcedFigure,
+  unsourcedClaim,
+  vagueAttribution,
+  duplicateParagraph,
+  inconsistentName,
+];
 
 export interface RuleOptions {
   /** Severity by code, `off` to leave a rule out; a code that is absent has the rule's own severity. */

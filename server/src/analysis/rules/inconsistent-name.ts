@@ -1,0 +1,31 @@
+import { departures } from './naming';
+import type { Rule } from './rule';
+
+export const inconsistentName: Rule = {
+  code: 'inconsistent-name',
+  severity: 'hint',
+  phrases: {
+    en: {
+      message:
+        '“{name}” is called “{used}” elsewhere in this article. Use one name, or introduce the other in brackets where it first stands.',
+      related: '“{used}” stands here.',
+      fix: 'Use the name that the article uses elsewhere',
+    },
+    'zh-cn': {
+      message: '“{name}”在本文别处写作“{used}”。请统一用一个名称，或在首次出现时用括号注明另一个名称。',
+      related: '“{used}”在这里。',
+      fix: '改用本文别处的名称',
+    },
+  },
+  check: (facts) =>
+    departures(facts).map(({ mention, used }) => ({
+      start: mention.start,
+      end: mention.end,
+      words: { name: mention.text, used: used.text },
+      related: [{ start: used.start, end: used.end }],
+    })),
+  fix: ({ start, end }, facts) => {
+    const found = departures(facts).find(({ mention }) => mention.start === start && mention.end === end);
+    return found ? { edits: [{ start, end, newText: found.used.text }] } : null;
+  },
+};
