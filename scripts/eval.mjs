@@ -16,10 +16,10 @@ const run = (...args) =>
   execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'inherit'] });
 
 /** Analyses the articles of a folder and scores them against labels; prints the table and returns the numbers. */
-function score(articles, gold, ...only) {
+function score(program, articles, gold, ...only) {
   const folder = mkdtempSync(join(tmpdir(), 'claimlens-eval-'));
   const predictions = join(folder, 'predictions.jsonl');
-  writeFileSync(predictions, run('dist/cli.js', 'analyze', '--format', 'json', articles));
+  writeFileSync(predictions, run(...program, articles));
   const args = [join(shared, 'eval', 'score.mjs'), '--articles', articles, '--gold', gold, ...only];
   console.log(run(...args, predictions));
   const scores = JSON.parse(run(...args, '--json', predictions));
@@ -27,28 +27,26 @@ function score(articles, gold, ...only) {
   return scores;
 }
 
-const reference = score(join(shared, 'articles'), join(shared, 'gold'));
+const OURS = ['dist/cli.js', 'analyze', '--format', 'json'];
+const PEER = ['scripts/peer.mjs'];
+const reference = score(OURS, join(shared, 'articles'), join(shared, 'gold'));
 const corpus = join('test', 'corpus');
-const seen = score(join(corpus, 'articles'), join(corpus, 'gold'), '--only', 'a0,a1');
-const heldOut = score(join(corpus, 'articles'), join(corpus, 'gold'), '--only', 'b0');
-const external = ['recognizers-spec', 'fewfc-train'].map((name) => {
+const peer = score(PEER, join(shared, 'articles'), join(shared, 'gold'));
+const seen = score(OURS, join(corpus, 'articles'), join(corpus, 'gold'), '--only', 'a0,a1');
+const heldOut = score(OURS, join(corpus, 'articles'), join(corpus, 'gold'), '--only', 'b0');
+
+/** One external set in one language, scored for one program. */
+function external(program, name, language) {
   const file = join(shared, 'data', `${name}.jsonl`);
-  const languages = name === 'recognizers-spec' ? ['zh', 'en'] : ['zh'];
-  return languages.map((language) => ({
-    name: `${name} (${language})`,
-    result: JSON.parse(
-      run(
-        join(shared, 'eval', 'external.mjs'),
-        '--run',
-        'node dist/cli.js analyze --format json',
-        '--language',
-        language,
-        '--json',
-        file,
-      ),
-    ),
-  }));
-});
+  const command = ['node', ...program].join(' ');
+  const args = ['--run', command, '--language', language, '--json', file];
+  return JSON.parse(run(join(shared, 'eval', 'external.mjs'), ...args));
+}
+const SETS = [
+  ['recognizers-spec', 'zh'],
+  ['recognizers-spec', 'en'],
+  ['fewfc-train', 'zh'],
+];
 
 const articles = readdirSync(join(shared, 'gold')).filter((file) => file.endsWith('.json')).length;
 const cell = (value) => (typeof value === 'number' ? value.toFixed(3) : '');
@@ -61,11 +59,23 @@ const table = (scores) =>
     })
     .join('\n');
 const header = '| task | measure | score | precision | recall | n |\n| --- | --- | --- | --- | --- | --- |';
-const externalRows = external.flat().flatMap(({ name, result }) =>
-  Object.entries(result)
-    .filter(([, kind]) => typeof kind === 'object')
-    .map(([kind, k]) => `| ${name} | ${kind} | ${k.n} | ${cell(k.exact)} | ${cell(k.overlap)} | ${cell(k.value)} |`),
-);
+const FIGURE_TASKS = ['figures', 'quantities', 'figure kind', 'figure value'];
+const peerRows = FIGURE_TASKS.map((task) => {
+  const of = (s) => `${cell(s[task].f1 ?? s[task].acc)} | ${cell(s[task].p)} | ${cell(s[task].r)}`;
+  return `| ${task} | ${of(reference)} | ${of(peer)} |`;
+});
+const externalRows = SETS.flatMap(([name, language]) => {
+  const ours = external(OURS, name, language);
+  const theirs = external(PEER, name, language);
+  return Object.keys(ours)
+    .filter((kind) => typeof ours[kind] === 'object')
+    .map((kind) => {
+      const of = (k) => `${cell(k?.exact)} | ${cell(k?.overlap)} | ${cell(k?.value)}`;
+      // The peer looks for no companies.
+      const peerCells = of(kind === 'company' ? undefined : theirs[kind]);
+      return `| ${name} (${language}) | ${kind} | ${ours[kind].n} | ${of(ours[kind])} | ${peerCells} |`;
+    });
+});
 const page = `# Measured quality
 
 Written by \`npm run eval\`; not edited by hand.
@@ -76,6 +86,14 @@ ${articles} real articles (Simplified and Traditional Chinese, English), as a ca
 
 ${header}
 ${table(reference)}
+
+## Beside a peer
+
+The figures of Microsoft Recognizers-Text (\`scripts/peer.mjs\`: currency, percentage, dimension, number and date, the longest match where they overlap) on the same articles.
+
+| task | ClaimLens | P | R | Recognizers-Text | P | R |
+| --- | --- | --- | --- | --- | --- | --- |
+${peerRows.join('\n')}
 
 ## Against our own corpus
 
@@ -95,8 +113,8 @@ ${table(heldOut)}
 
 Recognizers-Text's test specifications (values of numbers) and FewFC (Chinese finance news; only mentions that take part in an event are labelled there, so precision means nothing).
 
-| set | kind | n | exact span | overlap | value |
-| --- | --- | --- | --- | --- | --- |
+| set | kind | n | exact span | overlap | value | peer: exact | overlap | value |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${externalRows.join('\n')}
 `;
 writeFileSync(join('docs', 'quality.md'), await prettier.format(page, { parser: 'markdown', printWidth: 120 }));
