@@ -75,6 +75,7 @@ export const ENGLISH_ORIGINS = {
     people, person, persons, source, sources, insider, insiders, observers, observer, critics, critic, skeptics, sceptics, optimists, pessimists, bulls, bears, proponents, supporters, opponents
     investors, investor, employees, employee, engineers, engineer, developers, developer, users, customers, founders, venture capitalists, vcs,
     commentators, commentator, pundits, practitioners, watchers, traders, shareholders, others, some, many, most, several, few, staffers, workers, individuals, individual, entrepreneurs, participants, respondents, leakers, tipster, tipsters
+    friend, friends, colleague, colleagues, banker, lender, lenders, manager, landlord, broker, brokers, dealer, dealers, recruiter, recruiters, headhunter, headhunters, venture capitalist, hedge fund manager, hedge-fund manager, fund manager, portfolio manager, portfolio managers, entrepreneur, contractor, contractors, insider, staffer, worker,
     managers, fund managers, bankers, industry figures, advocates, detractors, naysayers, consumers, attendees, competitors, rivals, suppliers
   `),
   staff: phrases(`

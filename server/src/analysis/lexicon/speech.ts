@@ -79,6 +79,14 @@ export const ENGLISH_SPEECH = {
   think: phrases(`
     believe~, think, thinks, thought, expect~, project~, predict~, forecast~, estimate~, anticipate~, sees, reckon~, assume~, agree~, calculate~, guess~, guided
   `),
+  /** A judgement or a count in one verb, where the object of it follows. */
+  gauge: phrases(
+    `puts, put, pegs, pegged, rates, rated, ranks, ranked, values, valued, scores, scored, tracks, counts, counted, clocks, reckons`,
+  ),
+  /** What somebody does while speaking, beside a quotation. */
+  beat: phrases(
+    `shrugged, shrugs, sighed, laughed, laughs, smiled, grinned, chuckled, groaned, nodded, mused, muttered, scoffed, scoffs, deadpanned, snapped, gushed, grumbled, grumbles, whispered, shouted, thundered, offered`,
+  ),
   show: phrases(`show~, shown, found, finds, find, indicated, conclude~, concluded, detail~, list~`),
   report: phrases(`report~, first reported, previously reported, broke the news`),
   accuse: phrases(`accuse~, allege~, slam~m, blast~, criticize~, criticise~, blame~, lambast~`),
@@ -88,7 +96,7 @@ export const ENGLISH_SPEECH = {
   `),
   /** What somebody thinks, as a thing: Gerstner's pitch goes like this. */
   view: phrases(`
-    pitch, argument, view, take, case, thesis, theory, prediction, answer, advice, message, verdict, point, stance, position, assessment, warning, contention, bet, conclusion, words
+    count, reckoning, math, calculation, pitch, argument, view, take, case, thesis, theory, prediction, answer, advice, message, verdict, point, stance, position, assessment, warning, contention, bet, conclusion, words
   `),
   call: phrases(`call~, describe~, dub~b, brand~, label~, dismiss~, hailed, hails, praise~, summed up, sums up`),
 } as const;

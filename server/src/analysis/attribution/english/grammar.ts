@@ -41,6 +41,8 @@ export const isTrigger = tagged(
     'call',
     'view',
     'express',
+    'gauge',
+    'beat',
     'hearsay',
     'according',
     'agent',

@@ -1,3 +1,4 @@
+import { BLANK } from '../items';
 import type { Manner } from '../voice';
 import { has, wordOf, type EnglishItem, type EnglishScene } from './grammar';
 import type { Subject } from './subject';
@@ -10,7 +11,7 @@ const STATEMENT =
   /^\s*(?:[,:"“]|(?:that|it|he|she|they|we|there|how|why|what|when|this|these|i)\b|in (?:an?|the|his|her|its)\b|on (?:\w+day|[A-Z]|social)|at (?:an?|the)\b|to (?:have|be|reporters|investors)|(?:the )?[A-Za-z][\w'-]*(?:\s[\w'-]+){0,4}\s(?:is|was|are|were|has|had|have|will|would|could|can|should|may|might)\b)/;
 /** Says no, says little, thinks twice: nothing is quoted. */
 const IDIOM =
-  /^(?:sa(?:y|ys|id) (?:no|yes|so|little|nothing|goodbye|hello|thanks|much)\b(?! that)|th(?:ink|inks|ought) (?:twice|big|again)\b)/i;
+  /^(?:sa(?:y|ys|id) (?:no\b(?! (?:[\w-]+ ){1,4}(?:will|would|can|could|is|are|was|were|has|have|had|should|may|might|exceeds?)\b)|(?:yes|so|little|nothing|goodbye|hello|thanks|much)\b(?! that))|th(?:ink|inks|ought) (?:twice|big|again)\b)/i;
 /** Reporting to somebody is an office and not a statement. */
 const REPORTS_TO = /^\s+(?:to|directly to|into)\s/;
 /** Verbs that are nouns in their base form. */
@@ -30,10 +31,13 @@ export function mannerOf(scene: EnglishScene, at: number): Manner | null {
     if (has(before, 'adverb') && second && has(second, 'modal', 'passive') && before.start - second.end <= 1)
       return null;
   }
-  if (IDIOM.test(text.slice(item.start, item.end + 12))) return null;
+  if (IDIOM.test(text.slice(item.start, item.end + 60))) return null;
   if (has(item, 'call')) return /^[^.!?;"“]{0,60}["“]/.test(text.slice(item.end, item.end + 64)) ? 'say' : null;
   if (has(item, 'express'))
     return /^[^.!?;"“:]{0,60}(?::|\bthat\b)/.test(text.slice(item.end, item.end + 64)) ? 'say' : null;
+  if (has(item, 'gauge') && !has(item, 'think'))
+    return GAUGES.test(text.slice(item.start, item.end + 90)) ? 'think' : null;
+  if (has(item, 'beat')) return isBesideQuotation(scene, at) ? 'say' : null;
   if (
     AMBIGUOUS.test(wordOf(scene, item)) &&
     !STATEMENT.test(text.slice(item.end, item.end + 80)) &&
@@ -44,6 +48,20 @@ export function mannerOf(scene: EnglishScene, at: number): Manner | null {
   for (const manner of ['accuse', 'report', 'show', 'think', 'say'] as const) if (has(item, manner)) return manner;
   return null;
 }
+
+/** X puts the share at 4%; Y rates the firm Ba3: a measure or a grade must follow. */
+const GAUGES =
+  /^(?:puts?|pegs?|pegged|values?|valued|clocks|counts|counted|tracks|scores?|scored|reckons)\s[^.;:!?]{3,70}?\s(?:at|as|on)\s(?:about |around |just |roughly |nearly |over |under |more than |less than |some )?[$€£¥]?\d|^(?:rates|rated|ranks|ranked)\s[^.;:!?]{2,60}?\s(?:[A-C][A-Ca-c]{0,2}[1-3+-]?|first|second|third|top|last|number|no\.|junk|buy|sell|hold|overweight|underweight|neutral)\b/i;
+
+/** “…,” Altman shrugged: what somebody does beside a quotation is done while speaking. */
+function isBesideQuotation({ items, text }: EnglishScene, at: number): boolean {
+  const { start, end } = items[at]!;
+  if (/^[^.;!?"“]{0,24}[:,]\s*["“]/.test(text.slice(end, end + 30))) return true;
+  // The quotation itself is blanked out, and with it the comma that it ends with.
+  return SIGNED.test(text.slice(Math.max(0, start - 54), start)) && /^\s*(?:[.,;]|$)/.test(text.slice(end, end + 2));
+}
+
+const SIGNED = new RegExp(`${BLANK}["”]\\s*[^.,;"“”]{2,48}$`);
 
 /** “…, he added.” */
 function endsStatement({ text }: EnglishScene, item: EnglishItem): boolean {

@@ -43,12 +43,17 @@ function readItem(scene: EnglishScene, at: number, sentence: Span, previous: Voi
       : null;
   const subject = subjectAfter(scene, at, sentence) ?? subjectBefore(scene, at, sentence.start);
   if (subject) return canDo(scene, subject, manner, item) ? readSubject(scene, at, subject, manner, sentence) : null;
+  // …will survive and tell us: one more of the things that somebody will do.
+  if (BASE.test(word) && MODAL.test(scene.text.slice(sentence.start, item.start))) return null;
   return /\b(?:and|but)\s+(?:also\s+|then\s+|later\s+)?$/i.test(
     scene.text.slice(Math.max(sentence.start, item.start - 12), item.start),
   )
     ? readElided(scene, at, manner, sentence, previous, 'whole')
     : null;
 }
+
+const BASE = /^(?:say|tell|write|think|find|argue|warn|claim|admit|explain|add|note|report|conclude)$/;
+const MODAL = /\b(?:will|would|can|could|may|might|should|must|to|let)\s/i;
 
 function readHearsay({ text }: EnglishScene, item: Span, sentence: Span): Found {
   const span = { start: item.start, end: item.end };
@@ -70,7 +75,7 @@ function readView(scene: EnglishScene, at: number): Found | null {
   const owner = items[at - 1];
   if (!owner?.mention || !/^(?:'s|')\s+(?:[a-z-]+\s+){0,2}$/.test(text.slice(owner.end, item.start))) return null;
   // “In Altman's words, …” and “Gerstner's view: …”.
-  const within = /\bin\s+$/i.test(text.slice(Math.max(0, owner.start - 4), owner.start));
+  const within = /\b(?:in|by|on|to)\s+$/i.test(text.slice(Math.max(0, owner.start - 4), owner.start));
   const laidOut = within || wordOf(scene, item) === 'words' ? IN_WORDS : LAID_OUT;
   if (!laidOut.test(text.slice(item.end, item.end + 40))) return null;
   const verb = { start: item.start, end: item.end };

@@ -1,3 +1,4 @@
+import { firstItemFrom } from '../items';
 import { has, isNominal, type EnglishScene } from './grammar';
 import { nameOf, phraseAt, withDeterminers, type Phrase } from './phrase';
 import { VAGUE, type Speaker } from '../voice';
@@ -21,6 +22,11 @@ const UNIT = /^(?:'s)?(?:\s+(?:[A-Z][\w&'-]*|for|of|and|on))+\s*$/;
 
 const OF_BODY =
   /^'s\s+([A-Z][a-z'-]+\s(?!Research|Lab|Labs|Institute|Center|Centre|Cloud|School|Group|Capital|Ventures|Division|Unit|Team|University|Department)[A-Z][a-z'-]+)$/;
+const AFFILIATED =
+  /(?<![A-Z][\w'-]* )(?!(?:Analysts?|Professors?|Economists?|Researchers?|The|An?|But|And|While) )((?:[A-Z][a-z'-]+ )(?:[A-Z][\w.'-]* )?[A-Z][a-z][\w'-]*) (?:of|at|from) (?:the )?$/;
+/** A poll of 1,000 adults, a survey among suppliers: whom or what a paper covers. */
+const COVERS =
+  /\b(polls?|surveys?|study|studies|analysis|review|research|tally|report) (?:of|among|covering|into|on|across) [^.;:!?"“]{2,70}$/i;
 const PLACE = /^\s+(?:at|in|from|on|across|outside|inside|attending|who attended)\s+[a-z][a-z\s-]{1,40}$/;
 
 /** A subject that is no item of the grammar but plain from its words; `end` is where the verb or its adverbs begin. */
@@ -37,6 +43,8 @@ export function describedBefore(scene: EnglishScene, from: number, end: number):
   });
   const anonymous = ANONYMOUS.exec(before)?.[1];
   if (anonymous) return phrase(stop - withDeterminers(scene, stop - anonymous.length), VAGUE);
+  const paper = surveyBefore(scene, Math.max(from, stop - 120), stop);
+  if (paper >= 0) return { ...phraseAt(scene, paper), end: stop };
   const last = lastNominal(scene, from, end);
   const item = items[last];
   // Gartner's Jane Lowe: a person of the body's.
@@ -47,6 +55,15 @@ export function describedBefore(scene: EnglishScene, from: number, end: number):
       id: scene.block.prose.slice(stop - person.length, stop),
       type: 'written',
     });
+  // Jane Lowe of Gartner: the person speaks, the firm says who she is.
+  const affiliated =
+    item?.mention && item.end >= stop ? AFFILIATED.exec(text.slice(Math.max(from, item.start - 60), item.start)) : null;
+  const known = scene.items[last - 1];
+  if (affiliated && !(known?.mention && item!.start - known.end < affiliated[0].length)) {
+    const start = item!.start - affiliated[0].length;
+    const id = scene.block.prose.slice(start, start + affiliated[1]!.length);
+    return { start, end: stop, speaker: { kind: 'named', id, type: 'written' }, common: false, first: last };
+  }
   if (item?.mention && UNIT.test(text.slice(item.end, stop)))
     return { ...phraseAt(scene, last), end: stop, speaker: nameOf(scene, item) };
   if (item && item.end >= stop) return null;
@@ -96,6 +113,19 @@ function writtenAt({ block, items }: EnglishScene, start: number, length: number
     common: false,
     first: items.length,
   };
+}
+
+/** Index of the paper whose subject matter fills what stands before the verb, or -1. */
+function surveyBefore({ items, text }: EnglishScene, from: number, stop: number): number {
+  const match = COVERS.exec(text.slice(from, stop));
+  if (!match) return -1;
+  const at = firstItemFrom({ items }, from + match.index);
+  const item = items[at];
+  if (!item || item.start > from + match.index || !has(item, 'doc', 'paper')) return -1;
+  // A verb in between makes it another sentence's paper.
+  for (let i = at + 1; i < items.length && items[i]!.start < stop; i++)
+    if (has(items[i], 'say', 'think', 'show', 'passive', 'modal') && !has(items[i], 'doc', 'people')) return -1;
+  return at;
 }
 
 function lastNominal({ items }: EnglishScene, from: number, end: number): number {
