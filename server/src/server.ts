@@ -13,10 +13,12 @@ import type { Resources } from './analysis/analyze';
 import type { Locale } from './analysis/rules/rule';
 import { ArticleStore, type Reading } from './articles/store';
 import { provideCodeActions } from './lsp/codeActions';
+import { provideCompletion } from './lsp/completion';
 import { provideDiagnostics } from './lsp/diagnostics';
 import { provideHover } from './lsp/hover';
 import { provideDefinition, provideDocumentHighlights, provideReferences } from './lsp/navigation';
 import { provideOutline } from './lsp/outline';
+import { prepareRename, provideRename } from './lsp/rename';
 import { statusOf } from './lsp/status';
 import { provideDocumentSymbols } from './lsp/symbols';
 import { localeFor, messages } from './messages';
@@ -95,6 +97,8 @@ export function serve(connection: Connection): void {
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
+        renameProvider: { prepareProvider: true },
+        completionProvider: {},
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         diagnosticProvider: { identifier: 'claimlens', interFileDependencies: false, workspaceDiagnostics: false },
       },
@@ -132,6 +136,15 @@ export function serve(connection: Connection): void {
   );
   connection.onDocumentHighlight(({ textDocument, position }) =>
     reading(textDocument.uri, [], (current) => provideDocumentHighlights(current, position)),
+  );
+  connection.onPrepareRename(({ textDocument, position }) =>
+    reading(textDocument.uri, null, (current) => prepareRename(current, position)),
+  );
+  connection.onRenameRequest(({ textDocument, position, newName }) =>
+    reading(textDocument.uri, null, (current) => provideRename(current, position, newName)),
+  );
+  connection.onCompletion(({ textDocument, position }) =>
+    reading(textDocument.uri, null, (current) => provideCompletion(current, position, resources.registry, locale)),
   );
   connection.onCodeAction((params) =>
     reading(params.textDocument.uri, [], (current) =>
