@@ -8,6 +8,8 @@ import { firstSubject } from './subject';
 /** What leads up to speech without being a statement of its own: posting, writing, appearing somewhere. */
 const STAGE =
   /发文|发帖|发推|声明|撰文|致函|致信|接受|采访|专访|出席|演讲|直播|推特|微博|社交|平台|回应|回复|文件|公告|媒体|发布会|峰会|论坛|大会|活动|会上|[中上时]$/;
+/** 维持“买入”评级，预计…: what a house expects it says with its rating. */
+const RATED = /(?:评级|目标价|预测值|盈利预测|指引),$/;
 const CONTINUES = /^(?:(?:此外|另外|同时|不仅如此|除此之外|接着|随后),?)?(?:还|并|又|也)(?:进一步|特别|明确|多次)?$/;
 const LONGEST = 120;
 
@@ -22,7 +24,8 @@ export function elidedSpeaker(
   const verb = scene.items[at]!;
   // 预计 and 显示 without a subject are the author's own.
   if (manner === 'show' || manner === 'report' || manner === 'view') return null;
-  if (manner === 'think' && !/^(?:认为|相信|觉得)$/.test(scene.text.slice(verb.start, verb.end))) return null;
+  const rated = RATED.test(scene.text.slice(Math.max(sentence.start, verb.start - 60), verb.start));
+  if (manner === 'think' && !rated && !/^(?:认为|相信|觉得)$/.test(scene.text.slice(verb.start, verb.end))) return null;
   const quotes = /^[过道着]?\s*[:,]?\s*["“「『]/.test(scene.text.slice(verb.end, verb.end + 4));
   if (previous) return { speaker: previous.speaker, scope: quotes ? 'whole' : previous.scope };
   // 此外还表示: a sentence that goes on with the speaker of the one before.
@@ -38,7 +41,7 @@ export function elidedSpeaker(
     if (!subject || !canSpeak(subject.phrase.head)) continue;
     // A crowd met on the way is hardly the one that speaks.
     if (has(subject.phrase.head, 'people') && !subject.phrase.indefinite) return null;
-    const staged = STAGE.test(scene.text.slice(from, to).replace(/[,;:\s]+$/, ''));
+    const staged = rated || STAGE.test(scene.text.slice(from, to).replace(/[,;:\s]+$/, ''));
     const speaker = speakerOf(scene, subject.phrase, to);
     return { speaker, scope: (staged || quotes) && manner !== 'accuse' ? 'whole' : 'part', phrase: subject.phrase };
   }

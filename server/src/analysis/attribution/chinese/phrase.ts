@@ -20,7 +20,7 @@ export interface Phrase {
 
 /** 一位做增长的朋友, 一名代工厂主管: what somebody is described as, after a numeral that says that no name follows. */
 const DESCRIBES = /^[\u4e00-\u9fffA-Za-z0-9·-]{1,18}$/;
-const ONE = /^(?:又|另|有|当地)?(?:一|两|三|四|几|数|多|某)(?:位|名|个|家)$|^(?:那|某)(?:位|名)$/;
+const ONE = /^(?:又|另|有|当地)?(?:一|两|三|四|几|数|多|某)(?:位|名|个|家)$|^(?:那|某)(?:位|名)$|^某$/;
 const GLUE = new RegExp(`^[\\s${BLANK}的之·"“”'「」()-]*$`);
 /** What may stand between a name and its paper: 发布的, 公布的最新. */
 const ISSUES =
@@ -115,6 +115,12 @@ function describedFrom({ items, text }: ChineseScene, last: number): number {
     const item = items[i]!;
     if (head.start - item.end > 16) return -1;
     if (has(item, 'name', 'title', 'self', 'plural', 'say', 'think', 'according', 'conjunction', 'closeness'))
+      return -1;
+    // 一位负责人向记者…: whoever is told is another.
+    if (
+      has(item, 'preposition') &&
+      (item.end === head.start || /^[向对与跟同和给]$|^告[诉知]$|^接受$/.test(text.slice(item.start, item.end)))
+    )
       return -1;
     if (!ONE.test(text.slice(item.start, item.end))) continue;
     const description = text.slice(item.end, head.start);
