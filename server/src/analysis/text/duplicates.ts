@@ -10,7 +10,7 @@ const SAMPLE = 4;
 const CANDIDATE = 0.4;
 const SIMILAR = 0.75;
 /** A shingle that stands in more paragraphs than this is a formula of the text and points at nothing. */
-const COMMON = 50;
+const COMMON = 16;
 
 /** A passage that repeats an earlier one. */
 export interface Repeat {
