@@ -5,6 +5,7 @@ import type {
   Judgement,
   Mention,
   Passage,
+  PassageAttribution,
   PlacedPassage,
 } from '../../server/src/analysis/model';
 import { judge } from '../../server/src/analysis/claims';
@@ -34,8 +35,14 @@ export function parseCases(file: string): ClaimCase[] {
   return cases;
 }
 
+export interface Judged {
+  readonly article: Article;
+  readonly attributions: PassageAttribution[];
+  readonly judgements: (Judgement | null)[][];
+}
+
 /** Judges a Markdown text whose names and figures are marked; no sentence is attributed to anyone. */
-export function judgeMarked(source: string): { article: Article; judgements: (Judgement | null)[][] } {
+export function judgeMarked(source: string): Judged {
   const passages: PlacedPassage[] = [];
   let heading = -1;
   readBlocks(source, 'markdown').blocks.forEach(({ start, end, block }, index) => {
@@ -57,7 +64,7 @@ export function judgeMarked(source: string): { article: Article; judgements: (Ju
     vague: [],
     quotations: [],
   }));
-  return { article, judgements: judge(article, attributions, loadClaimModel()) };
+  return { article, attributions, judgements: judge(article, attributions, loadClaimModel()) };
 }
 
 /** `factual+` and the like of a judgement. */

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
+import { judge } from '../../server/src/analysis/claims';
+import { loadClaimModel } from '../../server/src/claimModel';
 import { judgeMarked, parseCases, shown } from './claimFixture';
 
 const ROOT = join(__dirname, '../../..');
@@ -53,9 +56,30 @@ describe('judge', () => {
     assert.ok(judgement.score > 0.9 && judgement.score <= 1);
   });
 
-  it('gives the same object as long as nothing that it rests on changes', () => {
-    const { article } = judgeMarked('‹英伟达›上季营收为{570亿美元}。');
-    assert.ok(article.passages.length === 1);
+  it('keeps a judgement until something that it rests on changes', () => {
+    const { article, attributions } = judgeMarked('‹英伟达›上季营收为{570亿美元}。\n\n市场反应平淡。');
+    const model = { kind: loadClaimModel().kind, check: loadClaimModel().check };
+    const first = judge(article, attributions, model);
+    assert.equal(judge(article, attributions, model)[0]![0], first[0]![0]);
+    const attributed = [
+      { ...attributions[0]!, sentences: [{ source: 'named' as const, holder: 'Reuters', reasons: [] }] },
+      attributions[1]!,
+    ];
+    const second = judge(article, attributed, model);
+    assert.notEqual(second[0]![0], first[0]![0]);
+    assert.equal(second[1]![0], first[1]![0]);
+  });
+
+  it('never throws, whatever the text, and keeps scores between 0 and 1', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'将会应该“”「（：？。，\n-#| 0万AIis but'.split('')), maxLength: 120 }),
+        (text) => {
+          for (const judgement of judgeMarked(text).judgements.flat())
+            if (judgement) assert.ok(judgement.score >= 0 && judgement.score <= 1 && judgement.evidence.length > 0);
+        },
+      ),
+    );
   });
 });
 
