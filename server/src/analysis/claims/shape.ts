@@ -5,7 +5,7 @@ const SUPERLATIVE =
 const STOP = /[。.!！;；…]["'”’」』）)】\]]*$/;
 /** A list item that ends on an adjective or a change asserts; one that ends on a noun only names. */
 const ENDS_AS_PREDICATE =
-  /(?:周期|成本|门槛|难度|速度|压力|风险|效果|质量|费用|人才|数据|动力|需求|供给|更新|审批|回报|体验|能力|积累|标准|市场|竞争|价格|网点)?(?:长|短|高|低|大|小|多|少|难|慢|快|弱|强|差|贵|不足|短缺|匮乏|缺乏|有限|激烈|激增|增加|上升|下降|下滑|滞后|稀缺|受限|漫长|不够|不稳|不统一|不成熟|更好|更强|更低|更高|更快|失控|失衡)$/;
+  /(?:长|短|高|低|大|小|多|少|难|慢|快|弱|强|差|贵|不足|短缺|匮乏|缺乏|有限|激烈|激增|增加|上升|下降|下滑|滞后|稀缺|受限|漫长|不够|不稳|不统一|不成熟|更好|更强|更低|更高|更快|失控|失衡)$/;
 /** What stands after a label is an amount and nothing else. */
 const FIGURE_ONLY =
   /^\s*(?:约|近|超|超过|不到|大约|about|around|over|nearly)?\s*[$€¥£]?\s*[\d.,%％~–—-]+\s*(?:万|亿|兆|千|百|元|美元|人民币|个|家|倍|人|年|月|天|billion|million|trillion|x|pts?|左右|上下|以上|以内|不等)*[。.;；]?\s*$/i;
