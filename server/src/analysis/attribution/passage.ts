@@ -84,6 +84,9 @@ export class PassageReader {
     const verdicts: (Verdict | null)[] = [];
     sentences.forEach((sentence, i) => {
       let verdict = verdictOf(sentence, heard[i]!, touching(speech, sentence));
+      // Who answers and tells what others said in a part of the sentence stays the one who speaks.
+      if (reason === 'interview-label' && introduced?.status === 'named' && tells(sentence, touching(speech, sentence)))
+        verdict = null;
       const before = verdicts[i - 1];
       if (introduced && (!verdict || verdict.resolved.status === 'none'))
         verdict = introduced === AUTHOR ? null : { resolved: introduced, reasons: [reason] };
@@ -96,6 +99,12 @@ export class PassageReader {
     });
     return verdicts;
   }
+}
+
+/** Whether a sentence goes on in the words of its teller after it has quoted somebody. */
+function tells(sentence: Sentence, speech: readonly Speech[]): boolean {
+  const last = speech.at(-1);
+  return last !== undefined && last.end > sentence.start && sentence.end - last.end > 6;
 }
 
 /** 报告显示 and the like where no report was named before: they point at nobody after all. */
