@@ -26,7 +26,9 @@ export function spokenWithin(context: Context): Answer | undefined {
   const { block, sentences, quote, left, right } = context;
   const sentence = sentenceOf(sentences, quote.start);
   if (!sentence) return undefined;
-  const chinese = isHan(block.folded.slice(sentence.start, sentence.end));
+  const chinese = isHan(
+    block.folded.slice(Math.max(sentence.start, quote.start - LONGEST), Math.min(sentence.end, quote.start + LONGEST)),
+  );
   const inner = block.prose.slice(quote.inner.start, quote.inner.end);
   const before = block.folded.slice(Math.max(sentence.start, quote.start - 12), quote.start);
   if (isName(before, inner) || DETERMINES.test(before)) return undefined;
@@ -35,7 +37,14 @@ export function spokenWithin(context: Context): Answer | undefined {
     const from = Math.max(left.voice.verb.end, Math.min(left.voice.end, quote.start));
     return GOES_ON.test(block.folded.slice(from, quote.start)) ? answer(left.resolved, 'verb') : undefined;
   }
-  if (chinese || !right || !isStatement(right) || right.voice.end > sentence.end) return undefined;
+  if (
+    chinese ||
+    !right ||
+    !isStatement(right) ||
+    right.voice.end > sentence.end ||
+    right.voice.start - quote.end > LONGEST
+  )
+    return undefined;
   const signs =
     SIGNS.test(block.folded.slice(quote.end, right.voice.start)) &&
     ENDS_SENTENCE.test(block.folded.slice(right.voice.end, sentence.end));

@@ -10,11 +10,15 @@ import { citationsIn, type ReferenceList } from './references';
 import { attribution, unattributed, verdictOf, type Verdict } from './settle';
 import { touching } from './touching';
 
+/** 我又问，…？; I asked whether…: the author's own question, told in the text. */
+const ASKS = /(?:我|笔者|记者)[^,。:]{0,6}问|\bI (?:asked|ask|pressed|wondered)\b/;
 const OPENS_QUOTATION = /^\s*["“「『]/;
 
 /** Reads passages in their order, with what the article has said before each. */
 export class PassageReader {
   private readonly leadIn = new LeadIn();
+  /** Who was quoted last, and in which passage. */
+  private quoted: { readonly resolved: Resolved; readonly index: number } | null = null;
 
   constructor(
     private readonly article: Article,
@@ -38,10 +42,13 @@ export class PassageReader {
     const next = this.article.passages[placed.index + 1]?.passage.block;
     const speech = findSpeech(block, sentences, placed.mentions, reading.quoted, heard.flat(), {
       leadIn: introduced,
+      asked: this.askedBefore(placed.index),
       goesOn: next !== undefined && OPENS_QUOTATION.test(next.prose),
     });
     const verdicts = this.judge(placed, heard, speech, said ?? introduced, said ? 'interview-label' : 'lead-in');
     this.leadIn.leave(block, sentences, heard.at(-1) ?? [], speech, verdicts.at(-1) ?? null);
+    const spoken = speech.at(-1)?.resolved;
+    if (spoken && spoken.status !== 'none') this.quoted = { resolved: spoken, index: placed.index };
     const cited = citationsIn(block, this.list);
     const inList = placed.index >= this.list.start;
     return {
@@ -51,6 +58,13 @@ export class PassageReader {
       vague: inList ? [] : [...reading.vague, ...lostPapers(heard.flat())].sort((a, b) => a.start - b.start),
       quotations: inList ? [] : speech.map(({ start, end, speaker }) => ({ start, end, speaker })),
     };
+  }
+
+  /** Who answers a question that the author has put in the paragraph before: whoever was quoted last. */
+  private askedBefore(index: number): Resolved | null {
+    const before = this.article.passages[index - 1]?.passage.block;
+    if (!this.quoted || index - this.quoted.index > 3 || before?.kind !== 'paragraph') return null;
+    return ASKS.test(before.folded) ? this.quoted.resolved : null;
   }
 
   private conclude(

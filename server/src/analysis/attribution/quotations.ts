@@ -25,6 +25,8 @@ export interface Speech extends Quotation {
 export interface Surroundings {
   /** Who was about to speak when the block before ended. */
   readonly leadIn: Resolved | null;
+  /** Who was quoted a little before, where the block before asks a question. */
+  readonly asked: Resolved | null;
   /** Whether the next block opens with a quotation mark, so that an unclosed quotation goes on in it. */
   readonly goesOn: boolean;
 }
@@ -175,6 +177,7 @@ function spokenAlone({ block, sentences, quote, left, right, previous, around }:
     left.resolved.status === 'named'
   )
     return answer(left.resolved, 'carried');
+  if (around.asked && block.folded.slice(0, quote.start).trim() === '') return answer(around.asked, 'carried');
   if (around.leadIn) return answer(around.leadIn, 'lead-in');
   if (block.kind === 'heading') return { speaker: 'vague', by: 'none', resolved: null };
   return SENTENCE_END.test(block.prose.slice(quote.start, quote.end))
