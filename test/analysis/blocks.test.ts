@@ -73,6 +73,23 @@ describe('readBlocks', () => {
     );
   });
 
+  it('takes a bare line under an image for its caption, and a bold one for a heading', () => {
+    const kinds = (line: string): string[] =>
+      kindsAndProse(`![](a.png)\n\n${line}\n\n正文从这里开始写起。`).map(([kind]) => kind);
+    assert.deepEqual(kinds('创始人在发布会上展示新芯片'), ['paragraph', 'paragraph']);
+    assert.deepEqual(kinds('**新芯片的三个疑问**'), ['heading', 'paragraph']);
+  });
+
+  it('sees an embedded image whose address holds spaces', () => {
+    assert.deepEqual(
+      kindsAndProse("前文。\n\n![卡片](data:image/svg+xml,%3Csvg width='1px' height='1px'%3E)\n\n后文。"),
+      [
+        ['paragraph', '前文。'],
+        ['paragraph', '后文。'],
+      ],
+    );
+  });
+
   it('reads citations of pandoc and MyST', () => {
     const [block] = readBlocks('市场增长了两倍[@smith2024]，另见{cite}`lee2023`。', 'markdown').blocks;
     assert.deepEqual(

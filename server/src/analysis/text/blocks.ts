@@ -14,12 +14,17 @@ export interface BlockedText {
   readonly parsed?: ParsedMarkdown;
 }
 
+/** An image in the text itself; spaces in its address, which converters leave there, keep Markdown from seeing it. */
+const EMBEDDED_IMAGE = /!\[[^\]\n]*\]\(data:[^\n]*\)/g;
+
 /** Cuts an article into blocks with clean prose. */
 export function readBlocks(source: string, format: Format, previous?: ParsedMarkdown): BlockedText {
   const frontMatter = readFrontMatter(source);
   if (format === 'plaintext') return { blocks: plainBlocks(source, frontMatter.end), frontMatter };
   // Front matter would read as a rule and a heading: blank it out, at the same length.
-  const body = frontMatter.end ? blank(source, frontMatter.end) : source;
+  const body = (frontMatter.end ? blank(source, frontMatter.end) : source).replace(EMBEDDED_IMAGE, (image) =>
+    ' '.repeat(image.length),
+  );
   const parsed = parseMarkdown(body, previous);
   return { blocks: markdownBlocks(parsed, frontMatter.end), frontMatter, parsed };
 }

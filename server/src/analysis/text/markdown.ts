@@ -30,6 +30,7 @@ export function parseMarkdown(text: string, previous?: ParsedMarkdown): ParsedMa
 export function markdownBlocks(parsed: ParsedMarkdown, from: number): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   const known = new Map<string, Block>();
+  let afterImage = false;
   const leaf = (node: SyntaxNode, kind: BlockKind): void => {
     const whole = { start: node.from, end: node.to };
     const pieces =
@@ -44,8 +45,11 @@ export function markdownBlocks(parsed: ParsedMarkdown, from: number): PlacedBloc
       const key = `${node.name} ${kindHere} ${piece.start - node.from} ${parsed.text.slice(node.from, node.to)}`;
       const block = parsed.known.get(key) ?? read(parsed.text, node, piece, kindHere);
       known.set(key, block);
+      const caption = afterImage && block.kind === 'heading' && node.name === 'Paragraph' && !isEmphasised(block);
+      afterImage = block.prose.trim() === '' && parsed.text.startsWith('![', piece.start);
       if (block.prose.trim() === '' || isDefinition(block.prose)) continue;
-      blocks.push({ ...piece, block });
+      // A bare line under an image is its caption, which may state something; only a bold one is a heading there.
+      blocks.push({ ...piece, block: caption ? { ...block, kind: 'paragraph' } : block });
     }
   };
   const visit = (node: SyntaxNode, inside: BlockKind): void => {
@@ -108,6 +112,11 @@ function atMargins(source: string, item: Span): Span[] {
  */
 function leavesItem(source: string, item: Span, piece: Span): boolean {
   return piece.start > item.start && source[piece.start - 1] === '\n';
+}
+
+/** Whether a block is emphasised from end to end. */
+function isEmphasised({ emphasis, prose }: Block): boolean {
+  return emphasis.some(({ start, end }) => start === 0 && end >= prose.trimEnd().length);
 }
 
 /** A footnote's text (`[^1]: …`) is a source, not the article's own prose. */
