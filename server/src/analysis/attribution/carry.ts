@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../model';
 import type { Verdict } from './settle';
-import type { Heard } from './quotations';
+import type { Heard } from './speech';
 
 /** 这一预测基于…: the sentence tells more of the statement before it. */
 const EXPLAINS =

@@ -1,6 +1,6 @@
 import type { Block, Sentence } from '../model';
 import type { Resolved } from './memory';
-import type { Heard, Speech } from './quotations';
+import type { Heard, Speech } from './speech';
 import type { Verdict } from './settle';
 
 const OPENS_QUOTATION = /^\s*["“「『]/;

@@ -1,4 +1,4 @@
-import { isHan, sentenceOf, speaksAloud, answer, type Answer, type Context, type Heard } from './quotations';
+import { isHan, sentenceOf, speaksAloud, answer, type Answer, type Context, type Heard } from './speech';
 
 /** No statement runs on longer than this before its own words come. */
 const LONGEST = 180;

@@ -1,35 +1,20 @@
-import type { Block, Mention, Quotation, Sentence, Span } from '../model';
+import type { Block, Mention, Sentence, Span } from '../model';
 import { indexOfContaining, within } from '../text/span';
 import { touching } from './touching';
 import { SHORTEST } from './items';
 import type { Quoted } from './marks';
-import type { Resolved } from './memory';
-import type { Voice } from './voice';
 import { isName, spokenWithin } from './partial';
-
-/** A voice with the speaker it turned out to have. */
-export interface Heard {
-  readonly voice: Voice;
-  readonly resolved: Resolved;
-  /** The outlet that relays it. */
-  readonly relay?: Resolved;
-}
-
-/** A quotation of speech, and how its speaker is known. */
-export interface Speech extends Quotation {
-  readonly by: 'verb' | 'colon' | 'noun' | 'next' | 'carried' | 'lead-in' | 'none';
-  readonly resolved: Resolved | null;
-}
-
-/** What stands around a block, as far as its quotations need it. */
-export interface Surroundings {
-  /** Who was about to speak when the block before ended. */
-  readonly leadIn: Resolved | null;
-  /** Who was quoted a little before, where the block before asks a question. */
-  readonly asked: Resolved | null;
-  /** Whether the next block opens with a quotation mark, so that an unclosed quotation goes on in it. */
-  readonly goesOn: boolean;
-}
+import {
+  answer,
+  isHan,
+  sentenceOf,
+  speaksAloud,
+  type Answer,
+  type Context,
+  type Heard,
+  type Speech,
+  type Surroundings,
+} from './speech';
 
 /** Between a speech verb and its quotation: 称这是“…”, said that “…”. */
 const LEADS_IN_ENGLISH = /^[^;:!?()"“.]{0,48}[,:]?\s*$/;
@@ -74,18 +59,6 @@ export function findSpeech(
   }
   return found;
 }
-
-export interface Context {
-  readonly block: Block;
-  readonly sentences: readonly Sentence[];
-  readonly mentions: readonly Mention[];
-  readonly quote: Quoted;
-  readonly left: Heard | undefined;
-  readonly right: Heard | undefined;
-  readonly previous: Speech | undefined;
-  readonly around: Surroundings;
-}
-export type Answer = Omit<Speech, 'start' | 'end'> | null;
 
 function spokenBefore({ block, quote, left }: Context): Answer | undefined {
   if (!left || !speaksAloud(left.voice)) return undefined;
@@ -190,29 +163,4 @@ function namesWhoSpoke(block: Block, sentences: readonly Sentence[], quote: Span
   const next = touching(sentences, { start: quote.end, end: voice.end })[0];
   if (!next || voice.start >= next.end) return false;
   return voice.manner === 'view' || /^[\s,]*$/.test(block.folded.slice(next.start, voice.start));
-}
-
-export function sentenceOf(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  return sentences[indexOfContaining(sentences, { start: offset, end: offset })];
-}
-
-export function isHan(text: string): boolean {
-  return !/[A-Za-z]{2}/.test(text) || /[\u4e00-\u9fff]/.test(text);
-}
-
-export function speaksAloud({ manner, scope }: Voice): boolean {
-  return (
-    (manner === 'say' ||
-      manner === 'think' ||
-      manner === 'report' ||
-      manner === 'show' ||
-      manner === 'accuse' ||
-      manner === 'view') &&
-    scope !== 'rejected'
-  );
-}
-
-export function answer(resolved: Resolved, by: Speech['by']): Answer {
-  const speaker = resolved.status === 'vague' ? 'vague' : resolved.holder === 'author' ? 'none' : resolved.holder;
-  return { speaker, by, resolved };
 }

@@ -1,6 +1,6 @@
 import type { Attribution, PassageAttribution, Reference, Sentence } from '../model';
 import { overlap } from '../text/span';
-import type { Heard, Speech } from './quotations';
+import type { Heard, Speech } from './speech';
 import { AUTHOR, type Resolved } from './memory';
 
 /** A verdict on one sentence before its links are looked at. */
