@@ -1,4 +1,4 @@
-// Writes what is derived from the code: the settings in package.json, and the JSON Schema of the public output.
+// Writes what is derived from the code: the settings in package.json, and the JSON Schemas of the output and of the user's names.
 // usage: node scripts/generate.mjs [--check]     (after `tsc -b`; --check writes nothing and exits 1 on any drift)
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,6 +8,8 @@ const require = createRequire(import.meta.url);
 const { RULES } = require('../out/server/src/analysis/rules/index.js');
 const { DEFAULT_MAX_BYTES } = require('../out/server/src/decode.js');
 const { analysisRecord } = require('../out/server/src/cli/record.js');
+const { namesSchema } = require('../out/server/src/workspace/schema.js');
+const { NAMES_FILE } = require('../out/server/src/protocol.js');
 const z = require('zod');
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -40,15 +42,23 @@ manifest.contributes.configuration = [
     ),
   },
 ];
+manifest.contributes.jsonValidation = [{ fileMatch: [NAMES_FILE], url: './schemas/names.schema.json' }];
 
 const schema = {
   ...z.toJSONSchema(analysisRecord),
   title: 'ClaimLens analysis',
   description: 'One line of `claimlens analyze --format json`.',
 };
+const names = {
+  ...z.toJSONSchema(namesSchema, { io: 'input', target: 'draft-7' }),
+  title: 'ClaimLens names',
+  description: 'The names that a workspace folder adds to those that ClaimLens knows.',
+};
+const json = (value) => prettier.format(JSON.stringify(value), { parser: 'json', printWidth: 120 });
 const files = {
   'package.json': JSON.stringify(manifest, null, 2) + '\n',
-  'schemas/analysis.schema.json': await prettier.format(JSON.stringify(schema), { parser: 'json', printWidth: 120 }),
+  'schemas/analysis.schema.json': await json(schema),
+  'schemas/names.schema.json': await json(names),
 };
 const drifted = Object.entries(files).filter(
   ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,

@@ -7,7 +7,7 @@ import {
   type CloseHandlerResult,
   type ErrorHandler,
 } from 'vscode-languageclient/node';
-import { REVEAL_COMMAND, type ClientOptions } from '../../server/src/protocol';
+import { NAMES_FILE, REVEAL_COMMAND, type ClientOptions } from '../../server/src/protocol';
 
 /** Languages served, wherever the document comes from; an output panel or a diff's old side is no draft. */
 export const LANGUAGES = ['markdown', 'plaintext'];
@@ -30,7 +30,11 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
     {
-      documentSelector: SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+      documentSelector: [
+        ...SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+        // The user's own names: the server reads them as they are typed, and says what is wrong with them.
+        { scheme: 'file', pattern: `**/${NAMES_FILE}` },
+      ],
       initializationOptions,
       // Article text is untrusted: hovers may run the one command that shows a place, and hold no HTML.
       markdown: { isTrusted: { enabledCommands: [REVEAL_COMMAND] }, supportHtml: false },

@@ -70,6 +70,9 @@ export interface ClientOptions {
   readonly placesCaret?: boolean;
 }
 
+/** The file of a workspace folder that holds the user's own names. */
+export const NAMES_FILE = '.claimlens.json';
+
 /** Client command: puts the caret where a fix wants it. Arguments: the document's URI and a position. */
 export const PLACE_CARET_COMMAND = 'claimlens.placeCaret';
 /** Client command: shows a range of a document. Arguments: the document's URI and a range. Used by links in hovers. */

@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   TextDocumentSyncKind,
   TextDocuments,
@@ -17,20 +18,25 @@ import { provideCompletion } from './lsp/completion';
 import { provideDiagnostics } from './lsp/diagnostics';
 import { provideHover } from './lsp/hover';
 import { provideDefinition, provideDocumentHighlights, provideReferences } from './lsp/navigation';
+import { provideNameActions } from './lsp/nameActions';
+import { namesDiagnostics } from './lsp/namesDiagnostics';
 import { provideOutline } from './lsp/outline';
 import { prepareRename, provideRename } from './lsp/rename';
 import { statusOf } from './lsp/status';
 import { provideDocumentSymbols } from './lsp/symbols';
 import { localeFor, messages } from './messages';
 import {
+  NAMES_FILE,
   OUTLINE_REQUEST,
   SEGMENTER_NOTIFICATION,
   STATUS_NOTIFICATION,
   type ClientOptions,
   type OutlineParams,
 } from './protocol';
+import { loadRegistryRows } from './registry/load';
 import { chooseSegmenter, loadResources } from './resources';
 import { SettingsReader } from './settingsReader';
+import { WorkspaceNames } from './workspace/names';
 
 /** How long after the first answer nodejieba is loaded, in milliseconds: it holds the thread for a second. */
 const SEGMENTER_DELAY = 300;
@@ -45,8 +51,16 @@ export function serve(connection: Connection): void {
   let segmenterTimer: NodeJS.Timeout | undefined;
 
   const settings = new SettingsReader(connection, () => locale);
+  const names = new WorkspaceNames({
+    rows: loadRegistryRows,
+    base: () => resources.registry,
+    opened: (uri) => documents.get(uri),
+    onFault: (uri, text, fault) =>
+      void connection.sendDiagnostics({ uri, diagnostics: namesDiagnostics(uri, text, fault, locale) }),
+    onChange: readAgain,
+  });
   const store = new ArticleStore({
-    resources: () => resources,
+    resources: async (uri) => ({ ...resources, registry: await names.registryFor(uri) }),
     settings: (uri) => settings.of(uri),
     locale: () => locale,
     log: (message) => connection.console.error(message),
@@ -63,6 +77,8 @@ export function serve(connection: Connection): void {
   });
 
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
+
+  const createsFiles = (): boolean => client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
 
   /** Answers from the newest reading of an article; `none` where it is not open or not analysed. */
   const reading = async <T>(uri: string, none: T, answer: (reading: Reading) => T): Promise<T> => {
@@ -87,6 +103,7 @@ export function serve(connection: Connection): void {
     client = params.capabilities;
     locale = localeFor(params.locale);
     clientOptions = (params.initializationOptions as ClientOptions | undefined) ?? {};
+    names.open(params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []));
     settings.start(client.workspace?.configuration === true);
     return {
       serverInfo: { name: 'ClaimLens' },
@@ -100,6 +117,7 @@ export function serve(connection: Connection): void {
         renameProvider: { prepareProvider: true },
         completionProvider: {},
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         diagnosticProvider: { identifier: 'claimlens', interFileDependencies: false, workspaceDiagnostics: false },
       },
     };
@@ -107,14 +125,27 @@ export function serve(connection: Connection): void {
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'claimlens' });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${NAMES_FILE}` }],
+      });
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        names.open(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+        readAgain();
+      });
   });
+  connection.onDidChangeWatchedFiles(({ changes }) => changes.forEach(({ uri }) => names.changed(uri)));
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.forget(pushed);
     readAgain();
   });
 
-  documents.onDidChangeContent(({ document }) => store.update(document));
+  documents.onDidChangeContent(({ document }) =>
+    names.isNamesFile(document.uri) ? names.changed(document.uri) : store.update(document),
+  );
   documents.onDidClose(({ document }) => {
+    if (names.isNamesFile(document.uri)) return names.changed(document.uri);
     store.close(document.uri);
     settings.close(document.uri);
     if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
@@ -125,7 +156,7 @@ export function serve(connection: Connection): void {
     items: await reading(textDocument.uri, [], provideDiagnostics),
   }));
   connection.onHover(({ textDocument, position }) =>
-    reading(textDocument.uri, null, (current) => provideHover(current, position, resources.registry, locale)),
+    reading(textDocument.uri, null, (current) => provideHover(current, position, locale)),
   );
   connection.onDocumentSymbol(({ textDocument }) => reading(textDocument.uri, [], provideDocumentSymbols));
   connection.onDefinition(({ textDocument, position }) =>
@@ -144,11 +175,13 @@ export function serve(connection: Connection): void {
     reading(textDocument.uri, null, (current) => provideRename(current, position, newName)),
   );
   connection.onCompletion(({ textDocument, position }) =>
-    reading(textDocument.uri, null, (current) => provideCompletion(current, position, resources.registry, locale)),
+    reading(textDocument.uri, null, (current) => provideCompletion(current, position, locale)),
   );
   connection.onCodeAction((params) =>
     reading(params.textDocument.uri, [], (current) =>
-      provideCodeActions(current, params, locale, clientOptions.placesCaret === true),
+      provideCodeActions(current, params, locale, clientOptions.placesCaret === true).concat(
+        provideNameActions(current, params, names, locale, createsFiles()),
+      ),
     ),
   );
   connection.onRequest(OUTLINE_REQUEST, ({ uri }: OutlineParams) =>

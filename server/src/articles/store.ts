@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyzeInSteps, newMemory, type Memory, type Resources } from '../analysis/analyze';
+import type { Registry } from '../analysis/entities';
 import type { Analysis } from '../analysis/model';
 import type { Locale } from '../analysis/rules/rule';
 import { decodeArticle } from '../decode';
@@ -12,13 +13,16 @@ import { runInSlices } from './slices';
 /** One version of an article, with its analysis or the reason why it has none. */
 export interface Reading {
   readonly document: TextDocument;
+  /** The names that the article was read with. */
+  readonly registry: Registry;
   readonly analysis?: Analysis;
   readonly skipped?: Skipped;
 }
 
 /** What the store needs from its surroundings. */
 export interface StoreOptions {
-  readonly resources: () => Resources;
+  /** What an article is read with; the registry may be its folder's own. */
+  readonly resources: (uri: string) => Promise<Resources>;
   readonly settings: (uri: string) => Promise<Settings>;
   readonly locale: () => Locale;
   readonly onReading: (reading: Reading) => void;
@@ -27,7 +31,9 @@ export interface StoreOptions {
 
 interface Entry {
   document: TextDocument;
-  readonly memory: Memory;
+  memory: Memory;
+  /** The registry that `memory` was made with. */
+  registry?: Registry;
   /** Counts up with every reason to read again; a run that finds it changed gives up. */
   generation: number;
   latest?: Reading;
@@ -96,13 +102,17 @@ export class ArticleStore {
 
   private async analyse(entry: Entry, generation: number): Promise<Reading | undefined> {
     const { uri } = entry.document;
-    const settings = await this.options.settings(uri);
+    const [settings, resources] = await Promise.all([this.options.settings(uri), this.options.resources(uri)]);
     if (entry.generation !== generation) return undefined;
     // The document is edited in place while the analysis runs; a reading belongs to the text it was made from.
+    const { registry } = resources;
+    // Passages hold the names that were found in them, so that other names make them stale.
+    if (entry.registry !== registry) entry.memory = newMemory();
+    entry.registry = registry;
     const document = snapshot(entry.document);
     const source = document.getText();
     const skipped = reasonToSkip(uri, source, settings.maxFileSize);
-    if (skipped) return { document, skipped };
+    if (skipped) return { document, registry, skipped };
     const rules = {
       severities: settings.severities,
       locale: this.options.locale(),
@@ -110,10 +120,10 @@ export class ArticleStore {
     };
     const started = performance.now();
     const format = document.languageId === 'plaintext' ? 'plaintext' : 'markdown';
-    const steps = analyzeInSteps(source, { format, rules }, this.options.resources(), entry.memory);
+    const steps = analyzeInSteps(source, { format, rules }, resources, entry.memory);
     const analysis = await runInSlices(steps, () => entry.generation !== generation);
     entry.cost = performance.now() - started;
-    return analysis && { document, analysis };
+    return analysis && { document, registry, analysis };
   }
 }
 

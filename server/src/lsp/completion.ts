@@ -4,7 +4,6 @@ import {
   type CompletionList,
   type Position,
 } from 'vscode-languageserver/node';
-import type { Registry } from '../analysis/entities';
 import type { EntityType } from '../analysis/model';
 import type { Locale } from '../analysis/rules/rule';
 import { fold } from '../analysis/text/fold';
@@ -31,9 +30,8 @@ const KINDS: Readonly<Record<EntityType, CompletionItemKind>> = {
  * between words, so that a name may begin at any Han character; the longest stretch that begins one counts most.
  */
 export function provideCompletion(
-  { document, analysis }: Reading,
+  { document, analysis, registry }: Reading,
   position: Position,
-  registry: Registry,
   locale: Locale,
 ): CompletionList {
   const caret = document.offsetAt(position);

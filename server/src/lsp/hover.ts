@@ -1,5 +1,4 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver/node';
-import type { Registry } from '../analysis/entities';
 import type { Locale } from '../analysis/rules/rule';
 import type { Reading } from '../articles/store';
 import { claimCard } from './cards/claim';
@@ -8,8 +7,8 @@ import { figureCard } from './cards/figure';
 import { toRange, touching } from './convert';
 
 /** The cards for what stands under the pointer: a figure or a name, and below it the claim that it stands in. */
-export function provideHover(reading: Reading, position: Position, registry: Registry, locale: Locale): Hover | null {
-  const { document, analysis } = reading;
+export function provideHover(reading: Reading, position: Position, locale: Locale): Hover | null {
+  const { document, analysis, registry } = reading;
   if (!analysis) return null;
   const figure = touching(analysis.figures, document, position)[0];
   const entity = touching(analysis.entities, document, position)[0];

@@ -100,6 +100,10 @@ export const en: Messages = {
   separator: ', ',
   mentions: (count) => (count === 1 ? 'Mentioned once:' : `Mentioned ${count} times:`),
   settingFault: (name, given, used) => `The setting “${name}” cannot be ${given}; ${used} is used instead.`,
+  addCompany: (name) => `Add “${name}” to this workspace’s companies`,
+  notCompany: (name) => `“${name}” is not a company`,
+  namesFault: (path, problem) =>
+    `${path ? `${path}: ` : ''}${problem}. Until this is mended, the last names that were right stay in force.`,
   segmenterProblem: (problem) =>
     `nodejieba did not load, so words are cut by Intl.Segmenter and related claims are less exact. (${problem})`,
 };

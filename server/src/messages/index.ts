@@ -24,6 +24,10 @@ export interface Messages {
   readonly separator: string;
   readonly mentions: (count: number) => string;
   readonly settingFault: (name: string, given: string, used: string) => string;
+  /** Titles of what can be done about a company that was found in the text alone. */
+  readonly addCompany: (name: string) => string;
+  readonly notCompany: (name: string) => string;
+  readonly namesFault: (path: string, problem: string) => string;
   readonly segmenterProblem: (problem: string) => string;
 }
 

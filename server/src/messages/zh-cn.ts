@@ -95,5 +95,8 @@ export const zhCn: Messages = {
   separator: '、',
   mentions: (count) => `本文提及 ${count} 次：`,
   settingFault: (name, given, used) => `设置“${name}”不能为 ${given}，改用默认值 ${used}。`,
+  addCompany: (name) => `将“${name}”加入此工作区的公司`,
+  notCompany: (name) => `“${name}”不是公司`,
+  namesFault: (path, problem) => `${path ? `${path}：` : ''}${problem}。修正之前，仍沿用上一份正确的名称。`,
   segmenterProblem: (problem) => `nodejieba 未能加载，改用 Intl.Segmenter 分词，相关论断会不够准确。（${problem}）`,
 };

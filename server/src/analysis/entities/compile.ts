@@ -1,6 +1,7 @@
 import { caseRuleOf } from './caseRule';
 import { addNames, forEachEntry, type Entry } from './entry';
 import { familyOf } from './family';
+import { fold } from '../text/fold';
 import { toForm } from './form';
 import { NOT_BEFORE, TRAPS } from './lexicon/nameTraps';
 import { Matcher, type Pattern } from './matcher';
@@ -26,6 +27,8 @@ export interface CompiledNames {
   /** All names as the lists write them. */
   readonly listed: readonly string[];
   readonly matcher: Matcher<NamePattern>;
+  /** Words that the user takes for nobody's name, folded. */
+  readonly never: ReadonlySet<string>;
 }
 
 /** Kinds of product that come in numbered generations. */
@@ -59,7 +62,7 @@ export function compileNames(rows: RegistryRows, never: readonly string[]): Comp
     if (index >= full) return surnamePattern(entry!, name);
     return entry ? patternsOf(entry, name) : trap(name);
   };
-  return { byId, listed, matcher: new Matcher(names, compile) };
+  return { byId, listed, matcher: new Matcher(names, compile), never: new Set(never.map(fold)) };
 }
 
 /** The last names of a row's foreign names: 苏茨克弗 of 伊尔亚·苏茨克弗, Hassabis of Demis Hassabis. */

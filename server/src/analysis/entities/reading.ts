@@ -1,4 +1,4 @@
-import type { Block, Mention } from '../model';
+import type { Block, Mention, Span } from '../model';
 import { weighChains } from './chains';
 import type { CompiledNames } from './compile';
 import { discover } from './discovery';
@@ -37,12 +37,13 @@ export function readBlock(block: Block, names: CompiledNames): Reading {
 function read(block: Block, names: CompiledNames): Reading {
   const text = block.folded;
   const scan = scanBlock(block, names);
-  const { sure } = scan;
+  const isName = ({ start, end }: Span): boolean => names.never.size === 0 || !names.never.has(text.slice(start, end));
+  const sure = scan.sure.filter(isName);
   const titleCase = scan.doubts.length > 0 && isTitleCase(text);
-  const weighed = scan.doubts.map((doubt) => ({ ...doubt, weighed: weigh(text, doubt, titleCase) }));
+  const weighed = scan.doubts.filter(isName).map((doubt) => ({ ...doubt, weighed: weigh(text, doubt, titleCase) }));
   const doubts = weighChains(text, sure, weighed).filter(isOpen);
   const listed = [...sure, ...doubts.filter(({ weighed: all }) => all.some(({ pattern }) => !pattern.surname))];
-  const finds = discover(text, listed);
+  const finds = discover(text, listed).filter(isName);
   return { text, sure, doubts, finds, introductions: readIntroductions(text, [...listed, ...finds]) };
 }
 
