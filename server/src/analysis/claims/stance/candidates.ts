@@ -5,7 +5,7 @@ import type { Lean } from './lean';
 import { sceneSpans } from './scope';
 import { isObserver } from '../../lexicon/observers';
 import { CHINESE_ROLES, ENGLISH_ROLES } from '../../lexicon/roles';
-import { segmentWords } from './words';
+import { segmentWords, unnamedCompanies } from './words';
 
 /** Somebody or something that a sentence may be about, and what speaks for it. */
 export interface Candidate {
@@ -107,14 +107,28 @@ export function candidatesOf(
     if (evidence && evidence.start <= start && end <= evidence.end) names.push('in-source');
     found.push({ target: id, start, end, names });
   }
+  const unnamed = within(unnamedCompanies(passage), sentence).filter(
+    (one) => !mentions.some((mention) => isBeside(text, one, mention)),
+  );
+  for (const one of unnamed)
+    found.push({ ...one, target: one.segment, names: ['segment', `segment-${one.segment}`, 'unnamed'] });
   for (const word of within(segmentWords(passage), sentence)) {
-    if (mentions.some(({ start, end }) => start < word.end && word.start < end)) continue;
+    if (mentions.some((mention) => isBeside(text, word, mention))) continue;
+    if (unnamed.some(({ start, end }) => start <= word.start && word.end <= end)) continue;
     const faint = FAINT.test(text.slice(word.start, word.end));
     for (const segment of word.lists)
       found.push({ ...word, target: segment, names: [faint ? 'faint-segment' : 'segment', `segment-${segment}`] });
   }
   found.sort((a, b) => a.start - b.start);
   return describe(text, sentence, found, leans);
+}
+
+/** Whether words only say what somebody named is: they overlap the name or lead straight up to it (AI助手小帆). */
+function isBeside(text: string, word: Span, mention: Mention): boolean {
+  if (mention.type !== 'company' && mention.type !== 'product')
+    return mention.start < word.end && word.start < mention.end;
+  if (mention.start < word.end) return word.start < mention.end;
+  return mention.start - word.end <= 1 && !/[,，。;；、]/.test(text.slice(word.end, mention.start));
 }
 
 function describe(text: string, sentence: Sentence, found: readonly Named[], leans: readonly Lean[]): Candidate[] {
@@ -146,6 +160,7 @@ function describe(text: string, sentence: Sentence, found: readonly Named[], lea
     if (leans.some((lean) => one.end <= lean.start && lean.start - one.end <= (isHan(text, one.start) ? 5 : 14)))
       names.push('next-to-lean');
     if (candidate.start < one.start) names.push('again');
+    if (!names.some((name) => ASIDE.includes(name))) names.push('plainly');
     for (const name of names) candidate.features.set(name, 1);
   }
   return [...byTarget.values()];
@@ -180,5 +195,5 @@ export function isFaint({ features }: Candidate): boolean {
 
 /** Whether a candidate serves only as the origin of what is said. */
 export function isOrigin({ features }: Candidate): boolean {
-  return ASIDE.some((name) => features.has(name)) && !features.has('again');
+  return !features.has('plainly');
 }

@@ -41,7 +41,7 @@ const BARE = [
   'quantity-count',
   'quantity-percent',
 ];
-const SCOPES: readonly PolarityName[] = ['condition', 'history', 'wish', 'turn', 'mixed'];
+const SCOPES: readonly PolarityName[] = ['condition', 'history', 'wish', 'turn', 'mixed', 'suit'];
 
 /** What a sentence says for and against, and the words that bear on it. */
 export interface Reading {
@@ -97,6 +97,7 @@ function read(passage: Passage, sentence: Sentence): Reading {
     addBalance(side, main, words, { text, sentence, yielded }) || words.some(({ lists }) => lists.includes('mixed'));
   if (opposed) set(features, 'opposed');
   set(features, main.length > 2 ? 'many-words' : main.length > 1 ? 'some-words' : main.length ? 'one-word' : 'no-word');
+  if (main.length === 0 && words.some(({ lists }) => lists.includes('outlay'))) set(features, 'outlay-only');
   for (const name of SCOPES) if (words.some((word) => word.lists.includes(name))) set(features, name);
   for (const cue of within(cuesOf(passage), sentence))
     for (const name of cue.lists) if (CUES.has(name)) set(features, `cue-${name}`);
@@ -141,6 +142,9 @@ function total(leans: readonly Lean[]): number {
   return leans.reduce((sum, { sign }) => sum + sign, 0);
 }
 
+/** Something measured goes up or down, or money comes or is lost. */
+const MOVED = /(?:good|bad)-(?:rises|falls)$|^(?:funding|loss|success)$/;
+
 /** What a sentence names and who says it: as lasting as its names and its source. */
 export function namesOf(
   passage: Passage,
@@ -149,6 +153,7 @@ export function namesOf(
   mentions: readonly Mention[],
 ): Features {
   const features: Features = new Map();
+  const { leans } = readingOf(passage, sentence);
   if (attribution.holder !== 'author') set(features, 'reported');
   const company = mentions.some(
     ({ type, id }) => (type === 'company' || type === 'product') && id !== attribution.holder,
@@ -157,6 +162,9 @@ export function namesOf(
   if (company) set(features, 'names-company');
   if (segment) set(features, 'names-segment');
   if (!company && !segment) set(features, 'names-nothing');
+  const whom = company ? 'company' : segment ? 'segment' : 'nobody';
+  const moved = leans.some(({ name }) => MOVED.test(name));
+  set(features, `${whom}-${moved ? 'moves' : leans.length > 0 ? 'leans' : 'bare'}`);
   return features;
 }
 

@@ -7,6 +7,7 @@ import { weigh, type Leaned, type Leaning, type StanceModel } from './model';
 import { remembered } from './memory';
 import { namedIn, targetOf, type Named } from './subject';
 import { topicsOf } from './topic';
+import { SEGMENT_WORDS } from '../../lexicon/targets';
 
 export type { Leaned, StanceModel } from './model';
 
@@ -30,6 +31,7 @@ export function leanings(
   const plain = named.map((row) => row.map(({ plain }) => plain));
   const topics = topicsOf(article, plain, model);
   let company: string | null = null;
+  let segment: string | null = null;
   let above: string | null = null;
   let lead: string | null = null;
   const tones = tonesOf(article);
@@ -47,12 +49,13 @@ export function leanings(
     let before: Leaning | null = null;
     return passage.sentences.map((sentence, s) => {
       const own = within(mentions, sentence);
-      const around = { last, company, heading: topics.headings[p]!, leadIn: leadInTarget, above };
+      const around = { last, company, segment, heading: topics.headings[p]!, leadIn: leadInTarget, above };
       const target = targetOf(named[p]![s]!, around, topics);
       last = target;
       above = target;
       if (passage.block.kind !== 'listItem') lead = target;
       company = own.find(({ type, id }) => type === 'company' && id === target)?.id ?? company;
+      if (target && isSegment(target)) segment = target;
       const judgement = judgements[p]?.[s];
       if (!judgement) return undefined;
       const leans = placeOf(judgement.claim, leadIns[p]!, tone);
@@ -63,6 +66,10 @@ export function leanings(
       return leaning === 'none' || !target ? undefined : { stance: leaning, target };
     });
   });
+}
+
+function isSegment(target: string): boolean {
+  return Object.hasOwn(SEGMENT_WORDS, target);
 }
 
 /** Which way a sentence leans, by its own evidence and that of its surroundings. */

@@ -31,7 +31,7 @@ export function leansOf(text: string, words: readonly Word[]): Lean[] {
   for (const [i, word] of words.entries()) {
     const found = read(word, measured.get(word), taken.has(word));
     if (!found || isBareAmount(text, word, measured.has(word))) continue;
-    const negated = isNegated(text, words, i, found.name);
+    const negated = isNegated(text, words, i, found);
     leans.push({
       start: word.start,
       end: word.end,
@@ -43,7 +43,9 @@ export function leansOf(text: string, words: readonly Word[]): Lean[] {
   return leans;
 }
 
-function read(word: Word, what: Word | undefined, taken: boolean): { name: string; sign: 1 | -1 } | null {
+type Reading = Pick<Lean, 'name' | 'sign'>;
+
+function read(word: Word, what: Word | undefined, taken: boolean): Reading | null {
   const up = word.lists.includes('up');
   if (what) {
     const kind = MEASURED.find((name) => what.lists.includes(name))!;
@@ -57,12 +59,17 @@ function read(word: Word, what: Word | undefined, taken: boolean): { name: strin
   return null;
 }
 
+/** Opens what only says when, why or by how much something moves. */
+const ADVERBIAL = /\b(?:as|after|and|on|for|with|by|from|while|because|amid|when|than|since|in)\b/i;
+
 /** The thing that the movement at `i` moves: close behind it (降低成本), else the nearest before it (成本大幅下降). */
 function measuredBy(text: string, words: readonly Word[], i: number): Word | null {
   const move = words[i]!;
   const next = words.slice(i + 1, i + 3).find((word) => isOne(word, ...MEASURED));
-  const near = reach(text, move.start, 4, 14);
-  if (next && next.start - move.end <= near && !clauseEndsBetween(text, move.end, next.start)) return next;
+  const near = reach(text, move.start, 5, 24);
+  if (next && next.start - move.end <= near && !clauseEndsBetween(text, move.end, next.start)) {
+    if (!ADVERBIAL.test(text.slice(move.end, next.start))) return next;
+  }
   const far = reach(text, move.start, 26, 70);
   for (let j = i - 1; j >= 0 && move.start - words[j]!.end <= far; j--) {
     if (isOne(words[j]!, 'turn')) return null;
@@ -83,8 +90,8 @@ function isBareAmount(text: string, word: Word, moves: boolean): boolean {
   return !moves && WEAK.test(own) && isOne(word, 'up', 'down');
 }
 
-/** Names that hold a negation themselves: a negator before them belongs to them. */
-function isNegated(text: string, words: readonly Word[], i: number, name: string): boolean {
+/** A negator stands before the word in its clause. What one cannot do well is negated; what is ill stays ill. */
+function isNegated(text: string, words: readonly Word[], i: number, { name, sign }: Reading): boolean {
   const word = words[i]!;
   const limit = reach(text, word.start, 7, 24);
   let turns = 0;
@@ -92,7 +99,7 @@ function isNegated(text: string, words: readonly Word[], i: number, name: string
     const before = words[j]!;
     if (clauseEndsBetween(text, before.end, word.start)) break;
     if (isOne(before, 'not')) turns++;
-    else if (isOne(before, 'unable') && name !== 'unable' && !name.includes('bad')) turns++;
+    else if (isOne(before, 'unable') && sign > 0 && !name.includes('bad')) turns++;
   }
   return turns % 2 === 1;
 }

@@ -23,6 +23,10 @@ export interface Named {
   readonly pointsBack: boolean;
   readonly standsFor: boolean;
   readonly companyWord: boolean;
+  /** Begins with a word for several: it stands for a segment, not for one company. */
+  readonly plural: boolean;
+  /** It speaks of a company that it does not name: no company named before is meant. */
+  readonly unnamed: boolean;
 }
 
 /** Reads whom one sentence names. */
@@ -57,6 +61,8 @@ export function namedIn(
     pointsBack: POINTS_BACK.test(text),
     standsFor: STANDS_FOR.test(text),
     companyWord: COMPANY_WORD.test(text),
+    plural: PLURAL.test(text),
+    unnamed: candidates.some(({ features }) => features.has('unnamed')),
   };
 }
 
@@ -72,6 +78,8 @@ export interface Around {
   readonly last: string | null;
   /** The company that was last a target. */
   readonly company: string | null;
+  /** The segment that was last a target. */
+  readonly segment: string | null;
   /** What the heading above names. */
   readonly heading: string | null;
   /** What the lead-in names that a list item belongs to. */
@@ -86,15 +94,20 @@ const COMPANY_WORD =
 
 /** Begins with a word that stands for the company or thing last spoken of. */
 const STANDS_FOR =
-  /^["“「*\s]*(?:但|而且|而|不过|同时|此外|也就是说[,，]?)?(?:它们?|其(?!实|中|他|次)|该公司|该集团|公司|这家|the company|the firm|the startup|the start-up|it\b|its\b)/i;
+  /^["“「*\s]*(?:但|而且|而|不过|同时|此外|也就是说[,，]?)?(?:它(?!们)|其(?!实|中|他|次|余)|该公司|该集团|公司|这家|the company|the firm|the startup|the start-up|it\b|its\b)/i;
+
+/** Begins with a word that stands for several companies or things. */
+const PLURAL =
+  /^["“「*\s]*(?:但|而且|而|不过|同时|此外)?(?:它们|这些(?:公司|企业|厂商|模型|应用|产品|机构|团队|项目)|(?:but |and )?(?:they|their|these (?:companies|firms|models|products|tools|vendors|start-?ups)|both)\b)/i;
 
 /** Whom a sentence is about: what it names itself, else what it points back to, else its heading, else the article. */
 export function targetOf(named: Named, around: Around, topics: Topics): string | null {
-  const { last, company, heading, leadIn } = around;
+  const { last, company, segment, heading, leadIn } = around;
   const known = named.officer ?? company;
+  if (named.plural && !named.isCompany && segment) return segment;
   if (named.standsFor && (known ?? last)) return known ?? last;
   if (leadIn && !named.isCompany && !(leadIn === 'ai-market' && named.plain)) return leadIn;
-  if (known && named.companyWord && !named.isCompany) return known;
+  if (known && named.companyWord && !named.isCompany && !named.unnamed) return known;
   if (named.plain) return named.plain;
   if (named.pointsBack && (known ?? last)) return named.officer ?? last ?? company;
   return named.faint ?? last ?? named.officer ?? heading ?? around.above ?? topics.article;

@@ -1,6 +1,7 @@
 import { Lexicon, type Hit } from '../../lexicon/match';
 import { POLARITY, type PolarityName } from '../../lexicon/polarity';
 import { SEGMENT_WORDS } from '../../lexicon/targets';
+import { unnamedIn, type Unnamed } from '../../lexicon/unnamed';
 import type { Passage, Segment } from '../../model';
 
 const polarity = new Lexicon<PolarityName>(POLARITY);
@@ -22,7 +23,16 @@ export function segmentWords(passage: Passage): readonly Hit<Segment>[] {
   return hits;
 }
 
-/** The same for text that is no passage of its own, such as a lead-in. */
+const unnamedOf = new WeakMap<Passage, readonly Unnamed[]>();
+
+/** Companies that a passage describes without naming them, in prose offsets. Kept as long as the passage is. */
+export function unnamedCompanies(passage: Passage): readonly Unnamed[] {
+  let found = unnamedOf.get(passage);
+  if (!found) unnamedOf.set(passage, (found = unnamedIn(passage.block.folded).sort((a, b) => a.start - b.start)));
+  return found;
+}
+
+/** The words of praise, blame, measure and scope in text that is no passage of its own, such as a lead-in. */
 export function polarityIn(text: string): readonly Hit<PolarityName>[] {
   return polarity.scan(text);
 }

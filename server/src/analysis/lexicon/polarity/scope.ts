@@ -58,6 +58,12 @@ const mixed = words(`
 double-edged, mixed bag, mixed results, mixed picture, mixed, cuts both ways, cut both ways, on balance, pros and cons, both sides, a mixture of
 `);
 
+/** Taken to court: as a rule an event, which says little of anybody's prospects. */
+const suit = words(`
+诉讼, 起诉, 被起诉, 被诉, 告上法庭, 索赔
+lawsuit, lawsuits, sue~, sued, suing
+`);
+
 export const SCOPE = {
   mixed,
   not,
@@ -67,6 +73,7 @@ export const SCOPE = {
   condition,
   history,
   wish,
+  suit,
   'not-wish': notWish,
 } as const;
 
