@@ -1,5 +1,5 @@
-import { attribute } from './attribution';
-import { judge, type ClaimModel } from './claims';
+import { attribute, readVoices } from './attribution';
+import { judge, readEvidence, type ClaimModel } from './claims';
 import { findListed, resolveMentions, type Registry } from './entities';
 import { readMoneyContext } from './figures/home';
 import { interpretFigures } from './figures/interpret';
@@ -30,10 +30,11 @@ export interface Memory {
   parsed?: ParsedMarkdown;
   /** Passages by the source of their blocks. */
   passages: Map<string, Passage>;
-  /** Per passage its mentions, and the figures that were interpreted with them at this date. */
+  /** Per passage its mentions, and the figures that were interpreted with them in this setting. */
   mentions: WeakMap<Passage, readonly Mention[]>;
   figures: WeakMap<readonly Mention[], Figure[]>;
-  date?: string | undefined;
+  /** What figures are interpreted by beside their passage: the article's date and currency. */
+  setting?: string;
 }
 
 export function newMemory(): Memory {
@@ -90,8 +91,20 @@ export function* analyzeInSteps(
     ...(frontMatter.date === undefined ? {} : { date: frontMatter.date }),
   };
   const money = readMoneyContext(passages.map(({ block }) => block));
-  const figures = article.passages.map((placed) => interpretFigures(placed, article.date, money));
-  yield;
+  const setting = `${article.date} ${JSON.stringify(money)}`;
+  if (memory.setting !== setting) memory.figures = new WeakMap();
+  memory.setting = setting;
+  const figures = article.passages.map((placed) => {
+    const known = memory.figures.get(placed.mentions) ?? interpretFigures(placed, article.date, money);
+    memory.figures.set(placed.mentions, known);
+    return known;
+  });
+  // What the coming stages read of one passage alone they keep. Read here, it is read in pieces.
+  for (const { passage, mentions: named } of article.passages) {
+    readVoices(passage, named);
+    readEvidence(passage);
+    yield;
+  }
   const attributions = attribute(article);
   yield;
   const judgements = judge(article, attributions, resources.model);

@@ -6,6 +6,9 @@ import { PassageReader } from './passage';
 import { readBlock } from './read';
 import { findReferenceList } from './references';
 
+/** Reads what one passage says by itself, and keeps it for {@link attribute}. */
+export { readBlock as readVoices } from './read';
+
 /**
  * Says of every sentence who stands behind it, and finds the quotations and the words that point at nobody. One result
  * for each passage, in order; all spans count in the prose of their block.

@@ -1,12 +1,17 @@
-import type { Article, Judgement, PassageAttribution } from '../model';
+import type { Article, Judgement, Passage, PassageAttribution } from '../model';
 import { within } from '../text/span';
-import { judgeSentence } from './judge';
+import { factsOf, judgeSentence } from './judge';
 import { leadInsOf, prologueLength } from './leadIn';
 import type { ClaimModel } from './model';
 import { articleNewsShare } from './register';
 import { leanings } from './stance';
 
 export type { ClaimModel } from './model';
+
+/** Reads the evidence that one passage holds by itself, and keeps it for {@link judge}. */
+export function readEvidence(passage: Passage): void {
+  for (const sentence of passage.sentences) factsOf(passage, sentence);
+}
 
 /**
  * Judges every sentence of the article: its kind, whether an editor would want a source for it, and which way it leans on
