@@ -1,5 +1,12 @@
 import { strict as assert } from 'node:assert';
-import type { CompletionList, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import type {
+  CompletionList,
+  Hover,
+  Range,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LspClient } from '../support/lspClient';
 
@@ -84,5 +91,52 @@ describe('names, over stdio', () => {
   it('offers nothing for one character, for none, or within a Latin word', async () => {
     for (const marked of ['英|', '|', '他说：|', 'snvi|', '英伟达\n|'])
       assert.deepEqual((await complete(marked)).items, [], marked);
+  });
+});
+
+describe('cards of names, over stdio', () => {
+  const ARTICLE = [
+    '英伟达的黄仁勋在财报会上说，英伟达第三季度营收为570亿美元。',
+    '英伟达最新的H100卖得很好，它将继续领跑市场。分析师认为英伟达前景光明。',
+    '初创公司琼宇科技也买了H100。',
+  ].join('\n\n');
+  let client: LspClient;
+  before(async () => {
+    client = await LspClient.start();
+  });
+  after(() => client.stop());
+
+  /** The lines of the name's card, links as their labels alone. */
+  async function card(words: string): Promise<string[]> {
+    const uri = `untitled:card-${words}.md`;
+    const document = TextDocument.create(uri, 'markdown', 1, ARTICLE);
+    await client.open(uri, ARTICLE);
+    const position = document.positionAt(ARTICLE.indexOf(words) + 1);
+    const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri }, position });
+    const [own] = (hover.contents as { value: string }).value.split('\n\n---\n\n');
+    return own!.split('  \n').map((line) => line.replace(/\[([^\]]*)\]\(command:claimlens\.reveal\?[^)]*\)/g, '<$1>'));
+  }
+
+  it('lead from a company to its products, people, figures and claims', async () => {
+    const lines = await card('英伟达最新');
+    assert.match(lines[0]!, /^\*\*Nvidia\*\* · company$/);
+    assert.ok(lines.some((line) => line.includes('英伟达') && line.includes('輝達')));
+    assert.ok(lines.some((line) => line.startsWith('NASDAQ:NVDA')));
+    assert.ok(lines.includes('Products here: <H100>'), lines.join('|'));
+    assert.ok(lines.includes('People here: <Jensen Huang>'), lines.join('|'));
+    assert.ok(lines.includes('Figures here: revenue <570亿美元>'), lines.join('|'));
+    assert.ok(
+      lines.some((line) => /^Claims here: bullish \d+: <1>/.test(line)),
+      lines.join('|'),
+    );
+  });
+
+  it('lead from a product to its maker and from a person to the employer', async () => {
+    assert.ok((await card('H100卖')).includes('Made by <Nvidia>'));
+    assert.ok((await card('黄仁勋')).includes('Works for <Nvidia>'));
+  });
+
+  it('say of a company found in the text that no list has it', async () => {
+    assert.match((await card('琼宇科技'))[0]!, /company · found in this text/);
   });
 });

@@ -23,6 +23,13 @@ export interface Messages {
   readonly checkBecause: string;
   readonly separator: string;
   readonly mentions: (count: number) => string;
+  /** Begin the lines of an entity's card. */
+  readonly makerLabel: string;
+  readonly employerLabel: string;
+  readonly productsLabel: string;
+  readonly peopleLabel: string;
+  readonly figuresLabel: string;
+  readonly claimsLabel: string;
   readonly settingFault: (name: string, given: string, used: string) => string;
   /** Titles of what can be done about a company that was found in the text alone. */
   readonly addCompany: (name: string) => string;
