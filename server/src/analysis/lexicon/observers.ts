@@ -11,7 +11,11 @@ const OBSERVERS: ReadonlySet<string> = new Set(
 `),
 );
 
+/** Ends the names of firms whose trade is to judge or fund others. */
+const TRADE =
+  /(?:\b(?:research|securities|capital|advisors|advisers|asset management|investments|ventures|partners|analytics)|证券|研究院|研究所|咨询|资本|基金|资产管理)$/i;
+
 /** Whether a company is named, as a rule, as one who speaks of the market rather than one who is spoken of. */
 export function isObserver(id: string): boolean {
-  return OBSERVERS.has(id.toLowerCase()) || isNewsOutlet(id);
+  return OBSERVERS.has(id.toLowerCase()) || isNewsOutlet(id) || TRADE.test(id);
 }

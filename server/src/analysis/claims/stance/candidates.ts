@@ -60,6 +60,20 @@ function isAffiliation(text: string, at: Span, mentions: readonly Mention[]): bo
   );
 }
 
+/** Who reports or speaks, as a dateline or the label before a turn of talk names them (新华社11月2日电, 《长谈》：). */
+function isByline(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + 14);
+  if (/^(?:\s?\d{1,2}月\d{1,2}日)?(?:电|讯|消息)(?![\u4e00-\u9fff]{0,1}[信子商池动])/.test(after)) return true;
+  return start <= 1 && /^[》」]?[:：]/.test(after);
+}
+
+/** A site or platform on which something happens (在…上, 在…里). */
+function isPlace(text: string, { start, end }: Span): boolean {
+  return (
+    /在\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?(?:上|里|平台)/.test(text.slice(end, end + 3))
+  );
+}
+
 /** A company named only as the maker of a product beside it (阿里的Qwen, 字节跳动旗下AI助手豆包, Google's Gemini). */
 function owns(text: string, end: number, mentions: readonly Mention[]): boolean {
   const link = /^(?:旗下的?|的|'s )/.exec(text.slice(end, end + 4))?.[0];
@@ -92,7 +106,8 @@ export function candidatesOf(
   for (const { start, end, type, id } of mentions) {
     if (type !== 'company' && type !== 'product') continue;
     const names: string[] = [type];
-    if (isObserver(id)) names.push('observer');
+    if (isObserver(id) || isByline(text, { start, end })) names.push('observer');
+    if (isPlace(text, { start, end })) names.push('in-scene');
     if (id === attribution.holder) names.push(isObserver(id) ? 'is-holder' : 'self');
     if (isAffiliation(text, { start, end }, mentions)) names.push('affiliation');
     if (type === 'company' && owns(text, end, mentions)) names.push('owner');

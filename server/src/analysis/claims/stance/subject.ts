@@ -103,7 +103,8 @@ const PLURAL =
 /** Whom a sentence is about: what it names itself, else what it points back to, else its heading, else the article. */
 export function targetOf(named: Named, around: Around, topics: Topics): string | null {
   const { last, company, segment, heading, leadIn } = around;
-  const known = named.officer ?? company;
+  const main = topics.company;
+  const known = named.officer ?? (main && named.companyWord && last !== company ? main : company);
   if (named.plural && !named.isCompany && segment) return segment;
   if (named.standsFor && (known ?? last)) return known ?? last;
   if (leadIn && !named.isCompany && !(leadIn === 'ai-market' && named.plain)) return leadIn;
