@@ -27,16 +27,17 @@ const GLUED_BEFORE = /[@#$/._-]$/;
 const GLUED_BEHIND = /^(?:[@/_-]|\.[a-z]| ?[A-Z\d][A-Za-z\d]|\u2019?s [A-Z\d])/;
 const MARKUP = /[*_[\]`\\~<>]/;
 
-/** How each company is named throughout the article, in order. One pass over the blocks and one over the mentions. */
-export function readNamings(facts: Facts): Naming[] {
+/** How the companies in `ids` are named throughout the article, in order. One pass over blocks and mentions. */
+export function readNamings(facts: Facts, ids: ReadonlySet<string>): Naming[] {
   const namings: Naming[] = [];
+  const isWanted = ({ id, type }: Named): boolean => type === 'company' && ids.has(id);
   let next = 0;
   for (const block of facts.blocks) {
     while (next < facts.entities.length && facts.entities[next]!.start < block.start) next++;
     const from = next;
     while (next < facts.entities.length && facts.entities[next]!.end <= block.end) next++;
-    if (block.kind !== 'aside' && next > from)
-      readBlock(fold(block.text), block.kind, facts.entities.slice(from, next), namings);
+    const mentions = facts.entities.slice(from, next);
+    if (mentions.some(isWanted)) readBlock(fold(block.text), block.kind, mentions, namings);
   }
   return namings;
 }
@@ -50,11 +51,12 @@ function readBlock(text: string, kind: Facts['blocks'][number]['kind'], mentions
   let before: { mention: Named; end: number } | undefined;
   for (const mention of mentions) {
     // The name in the prose: mentions come in order, and a name with marks in it is not looked for.
-    if (mention.type !== 'company' || MARKUP.test(mention.text)) continue;
+    if (MARKUP.test(mention.text)) continue;
     const start = text.indexOf(fold(mention.text), cursor);
     if (start < 0) return;
     const end = start + mention.text.length;
     cursor = end;
+    if (mention.type !== 'company') continue;
     while (pair < enclosed.length && enclosed[pair]!.end <= start) pair++;
     const free =
       !theirs &&

@@ -28,12 +28,24 @@ const MOST_SPELLINGS = 12;
  */
 export function departures(facts: Facts): Departure[] {
   const byCompany = new Map<string, Naming[]>();
-  for (const naming of readNamings(facts)) {
+  for (const naming of readNamings(facts, spelledVariously(facts))) {
     const known = byCompany.get(naming.mention.id);
     if (known) known.push(naming);
     else byCompany.set(naming.mention.id, [naming]);
   }
   return [...byCompany.values()].flatMap(departuresOf).sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** The companies that have more than one spelling here: most have one, and are done with. */
+function spelledVariously({ entities }: Facts): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const various = new Set<string>();
+  for (const { id, type, text } of entities) {
+    if (type !== 'company') continue;
+    if (!first.has(id)) first.set(id, text);
+    else if (first.get(id) !== text) various.add(id);
+  }
+  return various;
 }
 
 function departuresOf(namings: readonly Naming[]): Departure[] {
