@@ -125,7 +125,7 @@ describe('the server, over stdio', () => {
   });
 
   it('leads from a claim to its kin', async () => {
-    const at = { textDocument: { uri: URI }, position: positionOf('训练基础设施的过剩') };
+    const at = { textDocument: { uri: URI }, position: positionOf('训练集群已经严重过剩') };
     const kin = await client.request<Location[]>('textDocument/references', {
       ...at,
       context: { includeDeclaration: false },

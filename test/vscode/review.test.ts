@@ -7,9 +7,9 @@ const ARTICLE = `# 算力账单
 
 国内一家头部大模型公司去年亏损超过40亿元，毛利率只有12%。有知情人士称，这家公司的账上现金只够再烧9个月。
 
-英伟达的芯片被严重高估，训练基础设施已经过剩。数据显示，全球已有1.6万家企业部署了大模型。
+英伟达的芯片被严重高估。训练集群已经严重过剩。数据显示，全球已有1.6万家企业部署了大模型。
 
-训练基础设施的过剩迟早会拖垮这些公司，而推理算力仍然短缺。
+训练集群的过剩迟早会拖垮这些公司，而推理算力仍然短缺。
 
 国内一家头部大模型公司去年亏损超过40亿元，毛利率只有12%。有知情人士称，这家公司的账上现金只够再烧9个月。
 `;
@@ -76,13 +76,13 @@ describe('reviewing an article', () => {
   });
 
   it('lists the kin of a claim and jumps to the nearest', async () => {
-    const place = at(document, '训练基础设施的过剩');
+    const place = at(document, '训练集群的过剩');
     const references = await vscode.commands.executeCommand<vscode.Location[]>(
       'vscode.executeReferenceProvider',
       document.uri,
       place,
     );
-    assert.ok(references.some(({ range }) => document.getText(range).includes('训练基础设施已经过剩')));
+    assert.ok(references.some(({ range }) => document.getText(range).includes('训练集群已经严重过剩')));
     const definitions = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
       'vscode.executeDefinitionProvider',
       document.uri,
@@ -103,7 +103,7 @@ describe('reviewing an article', () => {
     const { command } = outline.getTreeItem(claim!);
     await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
     const { selection } = vscode.window.activeTextEditor!;
-    assert.match(document.getText(selection), /训练基础设施/);
+    assert.match(document.getText(selection), /训练集群/);
   });
 
   it('deletes the repeated paragraph when asked, and one undo brings it back', async () => {
