@@ -1,9 +1,9 @@
 // Runs the command line over the reference articles, scores it, and writes the tables into docs/quality.md.
 // usage: node scripts/eval.mjs     (after `npm run build`; the reference data lie in ../shared and are no part of this repository)
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import prettier from 'prettier';
 
 const shared = join('..', 'shared');
@@ -27,10 +27,29 @@ function score(program, articles, gold, ...only) {
   return scores;
 }
 
+/** How many of the labelled names the registry itself knows, and the ids of those that discovery found or nobody did. */
+function coverage(articles, gold) {
+  const rows = run('dist/cli.js', 'analyze', articles).trim().split('\n').map(JSON.parse);
+  let known = 0;
+  const others = new Set();
+  for (const file of readdirSync(gold).filter((name) => name.endsWith('.json'))) {
+    const { article, entities } = JSON.parse(readFileSync(join(gold, file), 'utf8'));
+    const ids = new Set(
+      rows.find(({ path }) => basename(path) === article).entities.flatMap((e) => (e.known ? [e.id] : [])),
+    );
+    for (const { id } of entities) {
+      if (ids.has(id)) known++;
+      else others.add(id);
+    }
+  }
+  return { known, others: [...others].sort() };
+}
+
 const OURS = ['dist/cli.js', 'analyze', '--format', 'json'];
 const PEER = ['scripts/peer.mjs'];
 const reference = score(OURS, join(shared, 'articles'), join(shared, 'gold'));
 const corpus = join('test', 'corpus');
+const registry = coverage(join(shared, 'articles'), join(shared, 'gold'));
 const peer = score(PEER, join(shared, 'articles'), join(shared, 'gold'));
 const seen = score(OURS, join(corpus, 'articles'), join(corpus, 'gold'), '--only', 'a0,a1');
 const heldOut = score(OURS, join(corpus, 'articles'), join(corpus, 'gold'), '--only', 'b0');
@@ -86,6 +105,8 @@ ${articles} real articles (Simplified and Traditional Chinese, English), as a ca
 
 ${header}
 ${table(reference)}
+
+Of the names in these articles, ${registry.known} are known from the registry; not from it, but found in the text or missed: ${registry.others.join(', ') || 'none'}.
 
 ## Beside a peer
 

@@ -135,7 +135,22 @@ export function candidatesOf(
       found.push({ ...word, target: segment, names: [faint ? 'faint-segment' : 'segment', `segment-${segment}`] });
   }
   found.sort((a, b) => a.start - b.start);
-  return describe(text, sentence, found, leans);
+  return describe(text, sentence, ofWhat(text, sentence, found, leans), leans);
+}
+
+/** Opens a clause that speaks of a part of what was named just before (…GPU集群，其中大部分…). */
+const PART_OF = /[,，;；]\s*(?:其中|(?:(?:most|many|much|some|half|part|all) )?of which)/g;
+
+/** Where such a clause leans, it leans on the things it takes the part of, not on whoever owns them. */
+function ofWhat(text: string, sentence: Sentence, found: readonly Named[], leans: readonly Lean[]): readonly Named[] {
+  const lean = leans.at(-1);
+  if (!lean) return found;
+  const opens = [...text.slice(sentence.start, lean.start).matchAll(PART_OF)].at(-1);
+  if (!opens) return found;
+  const things = found.filter(
+    (one) => one.start >= sentence.start + opens.index || one.names.some((name) => name.endsWith('segment')),
+  );
+  return things.some(({ names }) => names.includes('segment')) ? things : found;
 }
 
 /** Whether words only say what somebody named is: they overlap the name or lead straight up to it (AI助手小帆). */
