@@ -118,14 +118,14 @@ ${peerRows.join('\n')}
 
 ## Against our own corpus
 
-The articles of \`test/corpus\`, written and labelled by the same guidelines without knowledge of the program. Those whose names begin with a were looked at while it was improved, those with b were not.
+The articles of \`test/corpus\`, written and labelled by the same guidelines without knowledge of the program. Those whose names begin with a were looked at while it was improved; of those with b only the names and figures were, nothing else.
 
 ### Looked at (a)
 
 ${header}
 ${table(seen)}
 
-### Held out (b)
+### Held out but for names and figures (b)
 
 ${header}
 ${table(heldOut)}
