@@ -66,7 +66,7 @@ function toArticle(source: string, names: readonly Name[]): Article {
     index,
     heading: -1,
     mentions: mentionsIn(block.prose, names),
-    passage: { block, sentences: splitSentences(block.prose), figures: [], tokens: [], listed: [] },
+    passage: { block, sentences: splitSentences(block.prose), figures: [], listed: [] },
   }));
   return { language: languageOf(blocks), passages };
 }

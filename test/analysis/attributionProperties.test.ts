@@ -76,7 +76,7 @@ function articleOf(source: string): Article {
           known: true,
         });
     mentions.sort((a, b) => a.start - b.start);
-    const passage = { block, sentences: splitSentences(block.prose), figures: [], tokens: [], listed: [] };
+    const passage = { block, sentences: splitSentences(block.prose), figures: [], listed: [] };
     return { start, end, index, heading: -1, mentions, passage };
   });
   return { language: 'zh', passages };

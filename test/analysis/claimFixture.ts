@@ -53,7 +53,6 @@ export function judgeMarked(source: string): Judged {
       sentences: splitSentences(prose),
       figures,
       listed: mentions,
-      tokens: [],
     };
     passages.push({ start, end, passage, index, heading, mentions });
     if (block.kind === 'heading') heading = index;

@@ -12,7 +12,7 @@ const repeats = (...paragraphs: string[]): [number, number][] => {
       index,
       heading: -1,
       mentions: [],
-      passage: { block, sentences: [], tokens: [], figures: [], listed: [] },
+      passage: { block, sentences: [], figures: [], listed: [] },
     };
   });
   return findDuplicates(placed).map(({ passage, of }) => [passage, of]);

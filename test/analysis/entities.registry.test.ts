@@ -146,7 +146,6 @@ function passagesOf(text: string): Passage[] {
   return readBlocks(text, 'plaintext').blocks.map(({ block }) => ({
     block,
     sentences: [],
-    tokens: [],
     figures: [],
     listed: [],
   }));

@@ -49,7 +49,6 @@ export function namesIn(text: string): string[] {
   const passages: Passage[] = blocks.map(({ block }) => ({
     block,
     sentences: splitSentences(block.prose),
-    tokens: [],
     figures: [],
     listed: findListed(block, registry),
   }));

@@ -42,7 +42,6 @@ function interpret(prose: string, setting: Setting = {}): Figure[] {
     passage: {
       block,
       sentences: splitSentences(prose),
-      tokens: [],
       figures: scanFigures(block.folded, { language, prose, masked: mentions }),
       listed: mentions,
     },

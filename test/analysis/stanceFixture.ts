@@ -66,7 +66,7 @@ function toArticle(source: string, names: StanceCase['names']): Article {
   let heading = -1;
   const passages = blocks.map(({ start, end, block }, index) => {
     const sentences = splitSentences(block.prose);
-    const passage = { block, sentences, figures: [], tokens: [], listed: [] };
+    const passage = { block, sentences, figures: [], listed: [] };
     const placed = { start, end, index, heading, mentions: mentionsIn(block.prose, names), passage };
     if (block.kind === 'heading') heading = index;
     return placed;

@@ -12,6 +12,7 @@ import { findDuplicates } from './text/duplicates';
 import { languageOf } from './text/language';
 import type { ParsedMarkdown } from './text/markdown';
 import { splitSentences } from './text/sentences';
+import { newTokenizer, type Tokenizer } from './text/tokens';
 
 /** What analysis knows before it reads: all of it comes in as arguments, nothing is looked up. */
 export interface Resources {
@@ -33,6 +34,8 @@ export interface Memory {
   /** Per passage its mentions, and the figures that were interpreted with them in this setting. */
   mentions: WeakMap<Passage, readonly Mention[]>;
   figures: WeakMap<readonly Mention[], Figure[]>;
+  /** The words of passages, as the last segmenter cut them. */
+  tokenizer?: Tokenizer;
   /** What figures are interpreted by beside their passage: the article's date and currency. */
   setting?: string;
 }
@@ -73,8 +76,8 @@ export function* analyzeInSteps(
   const passages: Passage[] = [];
   const remembered = new Map<string, Passage>();
   for (const placed of blocks) {
-    const key = `${resources.segmenter.name} ${language} ${placed.block.kind} ${source.slice(placed.start, placed.end)}`;
-    const passage = memory.passages.get(key) ?? readPassage(placed, language, resources);
+    const key = `${language} ${placed.block.kind} ${source.slice(placed.start, placed.end)}`;
+    const passage = memory.passages.get(key) ?? readPassage(placed, language, resources.registry);
     remembered.set(key, passage);
     passages.push(passage);
     yield;
@@ -110,23 +113,20 @@ export function* analyzeInSteps(
   const judgements = judge(article, attributions, resources.model);
   yield;
   const repeats = findDuplicates(article.passages);
-  const facts = assemble({ source, article, figures, attributions, judgements, repeats });
+  if (memory.tokenizer?.segmenter !== resources.segmenter) memory.tokenizer = newTokenizer(resources.segmenter);
+  const { tokensOf } = memory.tokenizer!;
+  const facts = assemble({ source, article, figures, attributions, judgements, repeats, tokensOf });
   yield;
   return { ...facts, diagnostics: runRules(facts, options.rules) };
 }
 
 /** All that one block tells by itself. Asides carry no label of any kind. */
-function readPassage(
-  { block }: PlacedBlock,
-  language: Article['language'],
-  { registry, segmenter }: Resources,
-): Passage {
-  if (block.kind === 'aside') return { block, sentences: [], tokens: [], figures: [], listed: [] };
+function readPassage({ block }: PlacedBlock, language: Article['language'], registry: Registry): Passage {
+  if (block.kind === 'aside') return { block, sentences: [], figures: [], listed: [] };
   const listed = findListed(block, registry);
   return {
     block,
     sentences: splitSentences(block.prose),
-    tokens: segmenter.segment(block.folded),
     figures: scanFigures(block.folded, { language, prose: block.prose, masked: listed }),
     listed,
   };

@@ -13,6 +13,7 @@ import type {
 import type { Repeat } from './text/duplicates';
 import { toSource } from './text/prose';
 import { indexOfContaining, within } from './text/span';
+import type { Tokenizer } from './text/tokens';
 
 /** Everything the rules look at: the analysis before there are diagnostics. */
 export type Facts = Omit<Analysis, 'diagnostics'>;
@@ -24,6 +25,7 @@ interface Stages {
   readonly attributions: readonly PassageAttribution[];
   readonly judgements: readonly (readonly (Judgement | null)[])[];
   readonly repeats: readonly Repeat[];
+  readonly tokensOf: Tokenizer['tokensOf'];
 }
 
 /** Turns the stages' results into one analysis: here, and only here, prose offsets become source offsets. */
@@ -69,7 +71,7 @@ export function assemble(stages: Stages): Facts {
         judgement,
         figures: within(stages.figures[placed.index]!, sentence),
         mentions: within(placed.mentions, sentence),
-        tokens: within(placed.passage.tokens, sentence),
+        tokens: within(stages.tokensOf(placed.passage), sentence),
         repeated: repeated.has(placed.index),
         passage: placed.index,
       }));

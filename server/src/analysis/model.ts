@@ -227,7 +227,6 @@ export interface Duplicate extends Span {
 export interface Passage {
   readonly block: Block;
   readonly sentences: readonly Sentence[];
-  readonly tokens: readonly Token[];
   readonly figures: readonly Figure[];
   /** Names of the registry found in this block, longest first match, before anything the article adds. */
   readonly listed: readonly Mention[];
