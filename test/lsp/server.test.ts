@@ -159,11 +159,16 @@ describe('the server, over stdio', () => {
   });
 
   it('answers in the client’s language', async () => {
-    const chinese = await LspClient.start({ locale: 'zh-cn' });
-    await chinese.open(URI, SAMPLE);
-    const { diagnostics } = await chinese.diagnostics(URI);
-    assert.ok(diagnostics.some((row) => String(row.message).includes('没有来源')));
-    await chinese.stop();
+    for (const [locale, words] of [
+      ['zh-cn', '没有来源'],
+      ['zh-TW', '沒有來源'],
+    ] as const) {
+      const chinese = await LspClient.start({ locale });
+      await chinese.open(URI, SAMPLE);
+      const { diagnostics } = await chinese.diagnostics(URI);
+      assert.ok(diagnostics.some((row) => String(row.message).includes(words)));
+      await chinese.stop();
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../analysis/rules/rule';
 import { en } from './en';
 import { zhCn } from './zh-cn';
+import { zhTw } from './zh-tw';
 
 /** What the server says to people, by the keys of the analysis. A key that a table lacks is shown as it is. */
 export interface Messages {
@@ -38,13 +39,19 @@ export interface Messages {
   readonly segmenterProblem: (problem: string) => string;
 }
 
-const CATALOGUE: Readonly<Record<Locale, Messages>> = { en, 'zh-cn': zhCn };
+const CATALOGUE: Readonly<Record<Locale, Messages>> = { en, 'zh-cn': zhCn, 'zh-tw': zhTw };
 
 export function messages(locale: Locale): Messages {
   return CATALOGUE[locale];
 }
 
-/** The locale to speak to a client that names its own (`zh-CN`, `zh-Hans`, `de` …); English where ours lack it. */
+/**
+ * The locale to speak to a client that names its own as a BCP 47 tag of any case (`zh-CN`, `zh-Hant-HK`, `de` …).
+ * Script outweighs region; Traditional characters are written where the region says so; English where ours lack it.
+ */
 export function localeFor(client: string | undefined): Locale {
-  return client?.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
+  const [language, ...subtags] = client?.toLowerCase().split(/[-_]/) ?? [];
+  if (language !== 'zh') return 'en';
+  if (subtags.includes('hans')) return 'zh-cn';
+  return ['hant', 'tw', 'hk', 'mo'].some((subtag) => subtags.includes(subtag)) ? 'zh-tw' : 'zh-cn';
 }

@@ -14,6 +14,11 @@ export const duplicateParagraph: Rule = {
       related: '首次出现在这里。',
       fix: '删除重复的段落',
     },
+    'zh-tw': {
+      message: '這一段與前文重複（相似度 {share}%）。請刪去其中一段。',
+      related: '第一次出現在這裡。',
+      fix: '刪除重複的段落',
+    },
   },
   check: (facts) =>
     facts.duplicates.map(({ start, end, of, similarity }) => ({

@@ -16,6 +16,11 @@ export const inconsistentName: Rule = {
       related: '“{used}”在这里。',
       fix: '改用本文别处的名称',
     },
+    'zh-tw': {
+      message: '「{name}」在本文他處寫作「{used}」。請統一使用一個名稱，或在第一次出現時以括號註明另一個名稱。',
+      related: '「{used}」在這裡。',
+      fix: '改用本文他處的名稱',
+    },
   },
   check: (facts) =>
     departures(facts).map(({ mention, used }) => ({

@@ -2,7 +2,7 @@ import type { Facts } from '../assemble';
 import type { Severity, Span } from '../model';
 
 /** Languages that messages are written in; a test holds every rule to all of them. */
-export const LOCALES = ['en', 'zh-cn'] as const;
+export const LOCALES = ['en', 'zh-cn', 'zh-tw'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** What a rule found: a place, the words that fill its message, and a second place where two are concerned. */

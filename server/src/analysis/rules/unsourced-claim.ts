@@ -14,6 +14,10 @@ export const unsourcedClaim: Rule = {
       message: '这一说法可以查证，却没有来源。请写明是谁说的、附上链接，或注明是作者的看法。',
       fix: '添加来源注记',
     },
+    'zh-tw': {
+      message: '這個說法可以查證，卻沒有來源。請寫明是誰說的、附上連結，或註明這是作者的看法。',
+      fix: '加入來源註記',
+    },
   },
   // A sentence with a figure is the business of unsourced-figure: one fault, one diagnostic.
   check: (facts) =>

@@ -13,6 +13,10 @@ export const unsourcedFigure: Rule = {
       message: '“{figure}”没有来源：这句话既未说明出处，也没有链接。请写明数字从何而来。',
       fix: '添加来源注记',
     },
+    'zh-tw': {
+      message: '「{figure}」沒有來源：這句話既未說明出處，也沒有連結。請寫明數字從何而來。',
+      fix: '加入來源註記',
+    },
   },
   check: (facts) =>
     unsupportedClaims(facts).flatMap(({ figures }) =>

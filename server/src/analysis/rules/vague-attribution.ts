@@ -7,6 +7,9 @@ export const vagueAttribution: Rule = {
   phrases: {
     en: { message: '“{words}” points to an origin without naming it. Say which report, which person or whose data.' },
     'zh-cn': { message: '“{words}”提到了消息来源，却没有说明是谁。请写明是哪份报告、哪个人或谁的数据。' },
+    'zh-tw': {
+      message: '「{words}」提到了消息來源，卻沒有說明是誰。請寫明是哪份報告、哪個人或誰的資料。',
+    },
   },
   // Where the sentence also names who heard it (据知情人士向路透社透露), the reader has somebody to ask.
   check: (facts) => {
