@@ -10,7 +10,6 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Resources } from './analysis/analyze';
 import type { Locale } from './analysis/rules/rule';
 import { ArticleStore, type Reading } from './articles/store';
 import { provideCodeActions } from './lsp/codeActions';
@@ -44,7 +43,7 @@ const SEGMENTER_DELAY = 300;
 /** Wires the connection to the features. Handlers are a line or a few; what they do stands in lsp/. */
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
-  let resources: Resources = loadResources();
+  let resources = loadResources();
   let locale: Locale = 'en';
   let client: InitializeParams['capabilities'] = {};
   let clientOptions: ClientOptions = {};
@@ -60,7 +59,11 @@ export function serve(connection: Connection): void {
     onChange: readAgain,
   });
   const store = new ArticleStore({
-    resources: async (uri) => ({ ...resources, registry: await names.registryFor(uri) }),
+    resources: async (uri) => {
+      const registry = await names.registryFor(uri);
+      resources.segmenter.learn(registry.names());
+      return { ...resources, registry };
+    },
     settings: (uri) => settings.of(uri),
     locale: () => locale,
     log: (message) => connection.console.error(message),

@@ -77,6 +77,56 @@ describe('claimlens', () => {
     assert.match(stderr, /missing\.md: no such file or folder\n/);
   });
 
+  describe('and the names of .claimlens.json', () => {
+    const ids = (stdout: string): string[][] => records(stdout).map(({ entities }) => entities.map(({ id }) => id));
+    let root: string;
+    beforeEach(() => {
+      root = mkdtempSync(join(folder, 'names-'));
+      mkdirSync(join(root, 'desk', 'week'), { recursive: true });
+      for (const path of ['top.md', 'desk/middle.md', 'desk/week/low.md'])
+        writeFileSync(join(root, path), '琼宇没有回应。\n');
+    });
+    const names = (at: string, id: string): void =>
+      writeFileSync(join(root, at, '.claimlens.json'), JSON.stringify({ companies: [{ id, names: ['琼宇'] }] }));
+
+    it('takes the nearest one upward within the folder that is given', () => {
+      names('', 'Above');
+      names('desk', 'Desk');
+      const { status, stdout, stderr } = run('analyze', root);
+      assert.equal(stderr, '');
+      assert.equal(status, 0);
+      assert.deepEqual(ids(stdout), [['Desk'], ['Desk'], ['Above']]);
+      assert.deepEqual(ids(run('analyze', join(root, 'desk', 'week', 'low.md')).stdout), [[]]);
+      rmSync(join(root, 'desk', '.claimlens.json'));
+      assert.deepEqual(ids(run('analyze', join(root, 'desk')).stdout), [[], []]);
+    });
+
+    it('takes it from the working folder for an article below', () => {
+      names('', 'Above');
+      const { stdout } = spawnSync(process.execPath, [CLI, 'analyze', join('desk', 'week', 'low.md')], {
+        encoding: 'utf8',
+        cwd: root,
+      });
+      assert.deepEqual(ids(stdout), [['Above']]);
+    });
+
+    it('says once what is wrong with one and where, goes on with the lists, and exits 2', () => {
+      writeFileSync(join(root, '.claimlens.json'), '{\n  "never": ["微软"],\n  "compnies": []\n}\n');
+      writeFileSync(join(root, 'top.md'), '微软没有回应。\n');
+      const { status, stdout, stderr } = run('analyze', root);
+      assert.equal(status, 2);
+      assert.deepEqual(ids(stdout), [[], [], ['Microsoft']]);
+      assert.match(
+        stderr,
+        /^claimlens: .*\.claimlens\.json:3:3: compnies: there is no such setting here\. The names of this file are left out\.\n$/,
+      );
+      assert.match(
+        run('lint', '--locale', 'zh-cn', root).stderr,
+        /:3:3: compnies：没有这个项目。此文件中的名称未被采用。\n$/,
+      );
+    });
+  });
+
   it('lint prints places the way eslint does and exits 1 on warnings', () => {
     const { status, stdout } = run('lint', join('samples', 'startup-funding.en.md'));
     assert.equal(status, 1);

@@ -53,4 +53,21 @@ describe('nodejieba', () => {
       .map((token) => token.text);
     assert.deepEqual(words, ['英伟达', '与', '字节跳动', '签约']);
   });
+
+  it('learns the names of a workspace when they come, and each list once', () => {
+    const segmenter = loadNodejieba([]);
+    const words = (): string[] => segmenter.segment('分析师认为月之森林的订单在增长').map((token) => token.text);
+    assert.ok(!words().includes('月之森林'));
+    let read = 0;
+    const names = {
+      *[Symbol.iterator]() {
+        read++;
+        yield* ['月之森林', 'Qiongyu', '琼'];
+      },
+    };
+    segmenter.learn(names);
+    segmenter.learn(names);
+    assert.equal(read, 1);
+    assert.ok(words().includes('月之森林'), words().join('|'));
+  });
 });

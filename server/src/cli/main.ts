@@ -3,8 +3,10 @@ import { analyze, type AnalysisOptions } from '../analysis/analyze';
 import type { Analysis } from '../analysis/model';
 import { LOCALES, type Locale } from '../analysis/rules/rule';
 import { DEFAULT_MAX_BYTES } from '../decode';
+import { loadRegistryRows } from '../registry/load';
 import { chooseSegmenter, loadResources } from '../resources';
 import { readArticles } from './files';
+import { FolderNames } from './names';
 import { toRecord } from './record';
 import { count, stylish, summary, type Tally } from './report';
 
@@ -27,8 +29,9 @@ program
   .addOption(new Option('--format <format>', 'output format').choices(['json']).default('json'))
   .addOption(maxBytes())
   .addOption(locale())
-  .action((paths: string[], flags: Flags) => {
-    for (const { path, analysis } of analyses(paths, flags)) print(`${JSON.stringify(toRecord(path, analysis))}\n`);
+  .action(async (paths: string[], flags: Flags) => {
+    for await (const { path, analysis } of analyses(paths, flags))
+      print(`${JSON.stringify(toRecord(path, analysis))}\n`);
   });
 
 program
@@ -37,9 +40,9 @@ program
   .argument('<path...>', 'articles, or folders to search for .md and .txt files')
   .addOption(maxBytes())
   .addOption(locale())
-  .action((paths: string[], flags: Flags) => {
+  .action(async (paths: string[], flags: Flags) => {
     const tally: Tally = { errors: 0, warnings: 0, others: 0 };
-    for (const { path, text, analysis } of analyses(paths, flags)) {
+    for await (const { path, text, analysis } of analyses(paths, flags)) {
       count(tally, analysis.diagnostics);
       print(stylish(path, text, analysis.diagnostics));
     }
@@ -47,8 +50,21 @@ program
     if (tally.errors + tally.warnings > 0) process.exitCode ??= 1;
   });
 
-function* analyses(paths: string[], flags: Flags): Generator<{ path: string; text: string; analysis: Analysis }> {
+/** Analyses one article after the other, each with the names of the nearest `.claimlens.json`. */
+async function* analyses(
+  paths: string[],
+  flags: Flags,
+): AsyncGenerator<{ path: string; text: string; analysis: Analysis }> {
   const ready = loadResources();
+  const names = new FolderNames({
+    rows: loadRegistryRows,
+    base: ready.registry,
+    locale: flags.locale,
+    complain: (message) => {
+      complain(message);
+      process.exitCode = UNREADABLE;
+    },
+  });
   const { segmenter, problem } = chooseSegmenter(ready);
   if (problem) complain(`nodejieba did not load, so words are cut by Intl.Segmenter: ${problem.split('\n')[0]}`);
   const onFailure = (code: string, error: unknown): void => complain(`rule ${code} failed: ${String(error)}`);
@@ -62,7 +78,13 @@ function* analyses(paths: string[], flags: Flags): Generator<{ path: string; tex
       format: file.format,
       rules: { severities: {}, locale: flags.locale, onFailure },
     };
-    yield { path: file.path, text: file.text, analysis: analyze(file.text, options, { ...ready, segmenter }) };
+    const registry = await names.registryFor(file.path, ['.', ...paths]);
+    segmenter.learn(registry.names());
+    yield {
+      path: file.path,
+      text: file.text,
+      analysis: analyze(file.text, options, { ...ready, registry, segmenter }),
+    };
   }
 }
 
@@ -93,4 +115,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
-program.parse();
+void program.parseAsync();

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../analysis/rules/rule';
-import { messages } from '../messages';
+import { messages, namesFaultText } from '../messages';
 import type { NamesFault } from '../workspace/userRegistry';
 import { toRange } from './convert';
 
@@ -18,7 +18,7 @@ export function namesDiagnostics(
       range: toRange(TextDocument.create(uri, 'json', 0, text), fault),
       severity: DiagnosticSeverity.Error,
       source: 'ClaimLens',
-      message: messages(locale).namesFault(fault.path, fault.problem),
+      message: namesFaultText(fault, locale) + messages(locale).namesKept,
     },
   ];
 }

@@ -1,4 +1,6 @@
 import type { Locale } from '../analysis/rules/rule';
+import type { ProblemKind } from '../workspace/problem';
+import type { NamesFault } from '../workspace/userRegistry';
 import { en } from './en';
 import { zhCn } from './zh-cn';
 import { zhTw } from './zh-tw';
@@ -35,7 +37,15 @@ export interface Messages {
   /** Titles of what can be done about a company that was found in the text alone. */
   readonly addCompany: (name: string) => string;
   readonly notCompany: (name: string) => string;
+  readonly notName: (name: string) => string;
+  /** What is wrong with a file of names, each with the detail of its problem. */
+  readonly namesProblems: Readonly<Record<ProblemKind, (detail: string) => string>>;
+  /** Types of JSON values, by the names that JavaScript has for them. */
+  readonly jsonTypes: Readonly<Record<string, string>>;
   readonly namesFault: (path: string, problem: string) => string;
+  /** What follows from a fault: in an editor, and on the command line. */
+  readonly namesKept: string;
+  readonly namesLeftOut: string;
   readonly segmenterProblem: (problem: string) => string;
 }
 
@@ -43,6 +53,12 @@ const CATALOGUE: Readonly<Record<Locale, Messages>> = { en, 'zh-cn': zhCn, 'zh-t
 
 export function messages(locale: Locale): Messages {
   return CATALOGUE[locale];
+}
+
+/** What is wrong with a file of names, as a sentence that begins with the path of the value. */
+export function namesFaultText({ path, problem: { kind, detail } }: NamesFault, locale: Locale): string {
+  const words = messages(locale);
+  return words.namesFault(path, words.namesProblems[kind](words.jsonTypes[detail] ?? detail));
 }
 
 /**

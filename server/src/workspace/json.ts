@@ -1,4 +1,5 @@
 import type { Span } from '../analysis/model';
+import { problem, type Problem } from './problem';
 
 /** A value of a JSON text and where it stands. */
 export type JsonNode = Span &
@@ -14,10 +15,10 @@ export type JsonNode = Span &
 /** Why a text is no JSON, and where. */
 export class JsonFault extends Error {
   constructor(
-    message: string,
+    readonly problem: Problem,
     readonly at: number,
   ) {
-    super(message);
+    super(problem.kind);
   }
 }
 
@@ -31,21 +32,21 @@ export function parseJson(text: string): JsonNode {
   // Some editors put a byte order mark first; every offset counts it.
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   const root = value(0);
-  if (at < text.length) throw new JsonFault('nothing more is expected here', at);
+  if (at < text.length) throw new JsonFault(problem('end-expected'), at);
   return root;
 
   function value(depth: number): JsonNode {
     take(SPACE);
     const start = at;
-    if (depth > DEEPEST) throw new JsonFault('this is nested too deeply', at);
+    if (depth > DEEPEST) throw new JsonFault(problem('too-deep'), at);
     const open = text[at];
     if (open === '{') {
       const members = list('}', () => {
         const key = { start: at, end: 0, text: take(STRING) };
-        if (!key.text) throw new JsonFault('a name in double quotation marks is expected here', at);
+        if (!key.text) throw new JsonFault(problem('key-expected'), at);
         key.end = at;
         take(SPACE);
-        if (text[at] !== ':') throw new JsonFault('a colon is expected here', at);
+        if (text[at] !== ':') throw new JsonFault(problem('colon-expected'), at);
         at++;
         const member = value(depth + 1);
         return { key: JSON.parse(key.text) as string, at: { start: key.start, end: key.end }, value: member };
@@ -57,7 +58,7 @@ export function parseJson(text: string): JsonNode {
       return after({ kind: 'array', items, start, end: at });
     }
     const plain = take(STRING) || take(OTHER);
-    if (!plain) throw new JsonFault('a value is expected here', at);
+    if (!plain) throw new JsonFault(problem('value-expected'), at);
     return after({ kind: 'plain', value: JSON.parse(plain) as string | number | boolean | null, start, end: at });
   }
 
@@ -74,7 +75,7 @@ export function parseJson(text: string): JsonNode {
       items.push(item());
       take(SPACE);
       const mark = text[at];
-      if (mark !== ',' && mark !== close) throw new JsonFault(`a comma or ${close} is expected here`, at);
+      if (mark !== ',' && mark !== close) throw new JsonFault(problem('comma-expected', close), at);
       at++;
       if (mark === close) return items;
     }

@@ -4,7 +4,7 @@ const word = z
   .string()
   .min(1)
   .max(80)
-  .regex(/^\S(?:.*\S)?$/, 'has space at an end or holds a line break');
+  .regex(/^\S(?:.*\S)?$/);
 const name = word.min(2).describe('A name as articles write it, of two characters or more.');
 const names = z.array(name).max(50);
 

@@ -1,37 +1,36 @@
 import { compileRegistry, type Registry } from '../analysis/entities';
 import type { CompanyRow, RegistryRows } from '../analysis/entities/registry';
 import type { Span } from '../analysis/model';
+import { schemaFault } from './schemaFault';
 import { JsonFault, parseJson, placeOf, plainValue } from './json';
+import { problem, type Problem } from './problem';
 import { namesSchema, type UserNames } from './schema';
 
 /** What is wrong with a file of names, where, and at which of its values. */
 export interface NamesFault extends Span {
   readonly path: string;
-  readonly problem: string;
+  readonly problem: Problem;
 }
 
 /** The registry with the names of a file added, or the first fault of the file. Never throws. */
 export function readUserRegistry(text: string, rows: RegistryRows, base: Registry): Registry | NamesFault {
   try {
     const root = parseJson(text);
-    const parsed = namesSchema.safeParse(plainValue(root));
+    const parsed = namesSchema.safeParse(plainValue(root), { reportInput: true });
     if (!parsed.success) {
-      const issue = parsed.error.issues[0]!;
-      const unknown = issue.code === 'unrecognized_keys';
-      const path = unknown ? [...issue.path, issue.keys[0]!] : issue.path;
-      const ofKey = unknown || issue.code === 'invalid_key';
-      return { path: path.join('.'), problem: issue.message, ...spanOf(placeOf(root, path, ofKey)) };
+      const { path, ofKey, problem } = schemaFault(parsed.error.issues[0]!);
+      return { path: path.join('.'), problem, ...spanOf(placeOf(root, path, ofKey)) };
     }
     const own = new Set(parsed.data.companies?.map(({ id }) => id));
     const stranger = Object.keys(parsed.data.aliases ?? {}).find((id) => !base.get(id) && !own.has(id));
     if (stranger !== undefined) {
       const path = ['aliases', stranger];
-      return { path: path.join('.'), problem: 'nothing has this id', ...spanOf(placeOf(root, path, true)) };
+      return { path: path.join('.'), problem: problem('unknown-id'), ...spanOf(placeOf(root, path, true)) };
     }
     return compileRegistry(addNames(rows, parsed.data), parsed.data.never);
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
-    return { path: '', problem: error.message, start: error.at, end: Math.min(text.length, error.at + 1) };
+    return { path: '', problem: error.problem, start: error.at, end: Math.min(text.length, error.at + 1) };
   }
 }
 
