@@ -5,43 +5,20 @@ import { createRequire } from 'node:module';
 import prettier from 'prettier';
 
 const require = createRequire(import.meta.url);
-const { RULES } = require('../out/server/src/analysis/rules/index.js');
-const { DEFAULT_MAX_BYTES } = require('../out/server/src/decode.js');
+const { SETTING_GROUPS } = require('../out/server/src/settingsCatalogue.js');
 const { analysisRecord } = require('../out/server/src/cli/record.js');
 const { namesSchema } = require('../out/server/src/workspace/schema.js');
 const { NAMES_FILE } = require('../out/server/src/protocol.js');
 const z = require('zod');
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-manifest.contributes.configuration = [
-  {
-    title: 'ClaimLens',
-    properties: {
-      'claimlens.maxFileSize': {
-        type: 'integer',
-        minimum: 1,
-        default: DEFAULT_MAX_BYTES,
-        scope: 'resource',
-        markdownDescription: '%settings.maxFileSize%',
-      },
-    },
-  },
-  {
-    title: '%settings.rules%',
-    properties: Object.fromEntries(
-      RULES.map((rule) => [
-        `claimlens.rules.${rule.code}`,
-        {
-          type: 'string',
-          enum: ['off', 'hint', 'information', 'warning', 'error'],
-          default: rule.severity,
-          scope: 'resource',
-          markdownDescription: `%settings.rules.${rule.code}%`,
-        },
-      ]),
-    ),
-  },
-];
+manifest.contributes.configuration = SETTING_GROUPS.map(({ title, settings }, order) => ({
+  title: `%${title}%`,
+  order: order + 1,
+  properties: Object.fromEntries(
+    Object.entries(settings).map(([name, type], place) => [`claimlens.${name}`, setting(name, type, place)]),
+  ),
+}));
 manifest.contributes.jsonValidation = [{ fileMatch: [NAMES_FILE], url: './schemas/names.schema.json' }];
 
 const schema = {
@@ -68,4 +45,17 @@ if (process.argv.includes('--check')) {
   process.exitCode = drifted.length ? 1 : 0;
 } else {
   for (const [path, text] of drifted) writeFileSync(path, text);
+}
+
+/** One setting as the manifest declares it: may differ by folder and by language, and is told of in every language. */
+function setting(name, type, place) {
+  const { says, ...declared } = z.toJSONSchema(type);
+  delete declared.$schema;
+  return {
+    ...declared,
+    ...(says && { markdownEnumDescriptions: declared.enum.map((value) => `%${says}.${value}%`) }),
+    scope: 'language-overridable',
+    order: place + 1,
+    markdownDescription: `%settings.${name}%`,
+  };
 }

@@ -7,6 +7,7 @@ import {
   type CloseHandlerResult,
   type ErrorHandler,
 } from 'vscode-languageclient/node';
+import { answerConfiguration } from './settings';
 import { NAMES_FILE, REVEAL_COMMAND, type ClientOptions } from '../../server/src/protocol';
 
 /** Languages served, wherever the document comes from; an output panel or a diff's old side is no draft. */
@@ -38,6 +39,7 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
       initializationOptions,
       // Article text is untrusted: hovers may run the one command that shows a place, and hold no HTML.
       markdown: { isTrusted: { enabledCommands: [REVEAL_COMMAND] }, supportHtml: false },
+      middleware: { workspace: { configuration: answerConfiguration } },
       outputChannel: log,
       errorHandler: restartUnlessHopeless(log),
     },

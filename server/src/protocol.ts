@@ -70,6 +70,30 @@ export interface ClientOptions {
   readonly placesCaret?: boolean;
 }
 
+/** Kinds of words that can be shown apart, as the settings `claimlens.highlight.*` name them. */
+export const MARK_KINDS = ['figures', 'companies', 'quotations', 'attributions'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** Request: where an open article has words of some kinds, and its unsupported claims; `null` where it is not analysed. */
+export const MARKS_REQUEST = 'claimlens/marks';
+
+export interface MarksParams {
+  readonly uri: string;
+  readonly kinds: readonly MarkedKind[];
+}
+
+/** A kind of words, or the claims that lack a source. */
+export type MarkedKind = MarkKind | 'unsupported';
+
+export interface Marks {
+  readonly version: number;
+  /**
+   * For each kind asked for, the ranges in order, four numbers each: line and character of the start and of the end. A
+   * long article has thousands, and objects would weigh ten times as much.
+   */
+  readonly ranges: Readonly<Partial<Record<MarkedKind, readonly number[]>>>;
+}
+
 /** The file of a workspace folder that holds the user's own names. */
 export const NAMES_FILE = '.claimlens.json';
 

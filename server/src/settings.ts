@@ -1,15 +1,15 @@
-import * as z from 'zod';
+import type { Severity } from './analysis/model';
 import { RULES, type RuleOptions } from './analysis/rules';
-import { DEFAULT_MAX_BYTES } from './decode';
-
-const severity = z.enum(['off', 'hint', 'information', 'warning', 'error']);
-const maxFileSize = z.int().positive().default(DEFAULT_MAX_BYTES);
+import { MARK_KINDS, type MarkKind } from './protocol';
+import { SETTING_GROUPS, type Highlight } from './settingsCatalogue';
 
 /** The settings of one resource, complete and of the right types. */
 export interface Settings {
   /** Bytes of UTF-8 above which an article is not analysed. */
   readonly maxFileSize: number;
   readonly severities: RuleOptions['severities'];
+  readonly highlight: Readonly<Record<MarkKind, Highlight>>;
+  readonly figureHints: boolean;
 }
 
 /** A setting that had to be ignored, with the default that holds in its place. */
@@ -24,24 +24,31 @@ export interface SettingFault {
  * its default used; the others stand.
  */
 export function readSettings(section: unknown): { settings: Settings; faults: SettingFault[] } {
+  const values: Record<string, unknown> = {};
   const faults: SettingFault[] = [];
-  const read = (name: string, schema: z.ZodType): unknown => {
-    const given = valueAt(section, name);
-    const used = schema.parse(undefined);
-    if (given === undefined || given === null) return used;
-    const parsed = schema.safeParse(given);
-    if (parsed.success) return parsed.data;
-    faults.push({ name: `claimlens.${name}`, given, used });
-    return used;
+  for (const { settings } of SETTING_GROUPS)
+    for (const [name, schema] of Object.entries(settings)) {
+      const given = valueAt(section, name);
+      const parsed = schema.safeParse(given ?? undefined);
+      values[name] = parsed.success ? parsed.data : schema.parse(undefined);
+      if (!parsed.success) faults.push({ name: `claimlens.${name}`, given, used: values[name] });
+    }
+  return {
+    settings: {
+      maxFileSize: values['maxFileSize'] as number,
+      severities: pick(
+        RULES.map(({ code }) => code),
+        (code) => values[`rules.${code}`] as Severity | 'off',
+      ),
+      highlight: pick(MARK_KINDS, (kind) => values[`highlight.${kind}`] as Highlight),
+      figureHints: values['inlayHints.figures'] as boolean,
+    },
+    faults,
   };
-  const bytes = read('maxFileSize', maxFileSize) as number;
-  const severities = Object.fromEntries(
-    RULES.map(({ code, severity: own }) => [
-      code,
-      read(`rules.${code}`, severity.default(own)) as z.infer<typeof severity>,
-    ]),
-  );
-  return { settings: { maxFileSize: bytes, severities }, faults };
+}
+
+function pick<K extends string, V>(keys: readonly K[], valueOf: (key: K) => V): Record<K, V> {
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, V>;
 }
 
 /** The value at a dotted path, of nested objects or of an object that holds dotted keys. */

@@ -258,8 +258,24 @@ describe('when things go wrong', () => {
     assert.ok(!diagnostics.some((row) => row.code === 'vague-attribution'));
     const warnings = client.messages;
     assert.equal(warnings.length, 2);
-    assert.match(warnings.join('\n'), /claimlens\.maxFileSize[\s\S]*claimlens\.rules\.unsourced-figure/);
+    assert.match(warnings.join('\n'), /claimlens\.rules\.unsourced-figure[\s\S]*claimlens\.maxFileSize/);
     assert.deepEqual(pulled, [URI]);
+    await client.stop();
+  });
+
+  it('asks for each article apart, so that folders and languages may differ', async () => {
+    const client = await LspClient.start({ capabilities: { workspace: { configuration: true } } }, (method, params) => {
+      if (method !== 'workspace/configuration') return null;
+      const [{ scopeUri }] = (params as { items: [{ scopeUri: string }] }).items;
+      return [{ rules: { 'unsourced-figure': scopeUri.includes('/strict/') ? 'error' : 'off' } }];
+    });
+    const severities = async (uri: string): Promise<Set<number | undefined>> => {
+      await client.open(uri, SAMPLE);
+      const { diagnostics } = await client.diagnostics(uri);
+      return new Set(diagnostics.filter(({ code }) => code === 'unsourced-figure').map(({ severity }) => severity));
+    };
+    assert.deepEqual(await severities('file:///strict/article.md'), new Set([1]));
+    assert.deepEqual(await severities('file:///calm/article.md'), new Set());
     await client.stop();
   });
 

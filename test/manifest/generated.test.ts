@@ -3,11 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../server/src/analysis/rules';
+import { MARK_KINDS } from '../../server/src/protocol';
 import { readSettings } from '../../server/src/settings';
 import { ROOT } from '../support/lspClient';
 
 const read = (path: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Record<string, unknown>;
+
+interface Section {
+  readonly order: number;
+  readonly properties: Readonly<
+    Record<string, { default: unknown; scope: string; enum?: string[]; markdownEnumDescriptions?: string[] }>
+  >;
+}
 
 describe('the manifest', () => {
   it('and the output schema are what the code says', () => {
@@ -19,19 +27,21 @@ describe('the manifest', () => {
     assert.equal(status, 0);
   });
 
-  it('offers a setting for each rule, with the default that the server takes', () => {
+  it('declares every setting with the default that the server takes, for each folder and language apart', () => {
     const { settings, faults } = readSettings(undefined);
     assert.deepEqual(faults, []);
-    const sections = (
-      read('package.json')['contributes'] as { configuration: { properties: Record<string, { default: unknown }> }[] }
-    ).configuration;
-    const properties = Object.assign({}, ...sections.map((section) => section.properties)) as Record<
-      string,
-      { default: unknown }
-    >;
+    const sections = (read('package.json')['contributes'] as { configuration: Section[] }).configuration;
+    const properties = Object.assign({}, ...sections.map((section) => section.properties)) as Section['properties'];
     assert.equal(properties['claimlens.maxFileSize']!.default, settings.maxFileSize);
     for (const { code } of RULES)
       assert.equal(properties[`claimlens.rules.${code}`]!.default, settings.severities[code]);
+    for (const kind of MARK_KINDS)
+      assert.equal(properties[`claimlens.highlight.${kind}`]!.default, settings.highlight[kind]);
+    for (const [name, { scope, enum: values, markdownEnumDescriptions: said }] of Object.entries(properties)) {
+      assert.equal(scope, 'language-overridable', name);
+      assert.equal(said?.length, values?.length, name);
+    }
+    assert.ok(sections.every(({ order }, i) => order === i + 1));
   });
 
   it('pins every dependency exactly', () => {

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ClaimLensApi } from '../../client/src/extension';
+
+/** Opens an unsaved document in an editor. */
+export async function openText(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** What the extension shows, beyond what VS Code's API can tell. */
+export async function claimLens(): Promise<ClaimLensApi> {
+  const extension = vscode.extensions.getExtension<ClaimLensApi>('claimlens.claimlens');
+  assert.ok(extension);
+  return extension.activate();
+}
+
+/** Waits until a condition holds, and says what was waited for where it never does. */
+export async function until(
+  what: string,
+  condition: () => boolean | Promise<boolean>,
+  timeout = 20_000,
+): Promise<void> {
+  const deadline = Date.now() + timeout;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`${what}: not within ${timeout} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
