@@ -8,6 +8,8 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type SemanticTokens,
+  type SemanticTokensDelta,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from './analysis/rules/rule';
@@ -15,21 +17,27 @@ import { ArticleStore, type Reading } from './articles/store';
 import { provideCodeActions } from './lsp/codeActions';
 import { provideCompletion } from './lsp/completion';
 import { provideDiagnostics } from './lsp/diagnostics';
+import { provideFoldingRanges } from './lsp/foldingRanges';
 import { provideHover } from './lsp/hover';
+import { provideInlayHints } from './lsp/inlayHints';
+import { provideMarks } from './lsp/marks';
 import { provideDefinition, provideDocumentHighlights, provideReferences } from './lsp/navigation';
 import { provideNameActions } from './lsp/nameActions';
 import { namesDiagnostics } from './lsp/namesDiagnostics';
 import { provideOutline } from './lsp/outline';
 import { prepareRename, provideRename } from './lsp/rename';
+import { SemanticTokensProvider, TOKEN_LEGEND } from './lsp/semanticTokens';
 import { statusOf } from './lsp/status';
 import { provideDocumentSymbols } from './lsp/symbols';
 import { localeFor, messages } from './messages';
 import {
+  MARKS_REQUEST,
   NAMES_FILE,
   OUTLINE_REQUEST,
   SEGMENTER_NOTIFICATION,
   STATUS_NOTIFICATION,
   type ClientOptions,
+  type MarksParams,
   type OutlineParams,
 } from './protocol';
 import { loadRegistryRows } from './registry/load';
@@ -58,6 +66,7 @@ export function serve(connection: Connection): void {
       void connection.sendDiagnostics({ uri, diagnostics: namesDiagnostics(uri, text, fault, locale) }),
     onChange: readAgain,
   });
+  const tokens = new SemanticTokensProvider();
   const store = new ArticleStore({
     resources: async (uri) => {
       const registry = await names.registryFor(uri);
@@ -84,7 +93,7 @@ export function serve(connection: Connection): void {
   const createsFiles = (): boolean => client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
 
   /** Answers from the newest reading of an article; `none` where it is not open or not analysed. */
-  const reading = async <T>(uri: string, none: T, answer: (reading: Reading) => T): Promise<T> => {
+  const reading = async <T>(uri: string, none: T, answer: (reading: Reading) => T | Promise<T>): Promise<T> => {
     const current = await store.current(uri);
     return current ? answer(current) : none;
   };
@@ -92,6 +101,8 @@ export function serve(connection: Connection): void {
   function readAgain(): void {
     store.refresh();
     if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+    if (client.workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
+    if (client.workspace?.inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh();
   }
 
   function upgradeSegmenter(): void {
@@ -118,6 +129,9 @@ export function serve(connection: Connection): void {
         referencesProvider: true,
         documentHighlightProvider: true,
         renameProvider: { prepareProvider: true },
+        semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true } },
+        inlayHintProvider: true,
+        foldingRangeProvider: true,
         completionProvider: {},
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -151,6 +165,7 @@ export function serve(connection: Connection): void {
     if (names.isNamesFile(document.uri)) return names.changed(document.uri);
     store.close(document.uri);
     settings.close(document.uri);
+    tokens.close(document.uri);
     if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
@@ -186,6 +201,23 @@ export function serve(connection: Connection): void {
         provideNameActions(current, params, names, locale, createsFiles()),
       ),
     ),
+  );
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
+    reading(uri, { data: [] }, async (current) => tokens.full(current, await settings.of(uri))),
+  );
+  connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }) =>
+    reading<SemanticTokens | SemanticTokensDelta>(uri, { data: [] }, async (current) =>
+      tokens.delta(current, await settings.of(uri), previousResultId),
+    ),
+  );
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    reading(uri, [], async (current) =>
+      (await settings.of(uri)).figureHints ? provideInlayHints(current, range, locale) : [],
+    ),
+  );
+  connection.onFoldingRanges(({ textDocument }) => reading(textDocument.uri, null, provideFoldingRanges));
+  connection.onRequest(MARKS_REQUEST, ({ uri, kinds }: MarksParams) =>
+    reading(uri, null, (current) => provideMarks(current, kinds)),
   );
   connection.onRequest(OUTLINE_REQUEST, ({ uri }: OutlineParams) =>
     reading(uri, null, (current) => (current.analysis ? provideOutline(current, locale) : null)),

@@ -1,0 +1,35 @@
+import type { InlayHint, Range } from 'vscode-languageserver/node';
+import { normaliseFigure } from '../analysis/figures/normalise';
+import type { PlacedFigure } from '../analysis/model';
+import type { Locale } from '../analysis/rules/rule';
+import { fold } from '../analysis/text/fold';
+import type { Reading } from '../articles/store';
+import { toSpan } from './convert';
+
+/** The normalised reading behind each figure of the range that is written otherwise: `US$1.4 trillion` after 1.4万亿美元. */
+export function provideInlayHints({ document, analysis }: Reading, range: Range, locale: Locale): InlayHint[] {
+  const asked = toSpan(document, range);
+  return (analysis?.figures ?? [])
+    .filter(({ start, end }) => start < asked.end && end > asked.start)
+    .flatMap((figure) => {
+      const reading = normaliseFigure(figure, locale);
+      if (!reading || isWrittenSo(figure, reading.text)) return [];
+      return [
+        {
+          position: document.positionAt(figure.end),
+          label: reading.text,
+          paddingLeft: true,
+          ...(reading.scientific === undefined ? {} : { tooltip: reading.scientific }),
+        },
+      ];
+    });
+}
+
+/** True where the reading would repeat what stands there, spaces, separators and script aside. */
+function isWrittenSo({ text }: PlacedFigure, reading: string): boolean {
+  const plain = (words: string): string =>
+    fold(words)
+      .replace(/[\s,，]/g, '')
+      .toLowerCase();
+  return plain(text).includes(plain(reading));
+}
