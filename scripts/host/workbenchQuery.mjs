@@ -6,12 +6,13 @@ export function workbenchQuery(address, { developmentPaths = [], testsPath, open
   const payload = developmentPaths.map((folder) => ['extensionDevelopmentPath', remoteUri(address, folder)]);
   if (testsPath) payload.push(['extensionTestsPath', remoteUri(address, testsPath)]);
   const isFolder = opened !== undefined && statSync(opened).isDirectory();
-  if (opened && !isFolder) {
+  const isWorkspace = opened?.endsWith('.code-workspace');
+  if (opened && !isFolder && !isWorkspace) {
     payload.push(['openFile', remoteUri(address, opened) + (line ? `:${line}:1` : '')]);
     if (line) payload.push(['gotoLineMode', 'true']);
   }
   return {
-    ...(isFolder ? { folder: opened } : { ew: 'true' }),
+    ...(isFolder ? { folder: opened } : isWorkspace ? { workspace: opened } : { ew: 'true' }),
     ...(payload.length > 0 ? { payload: JSON.stringify(payload) } : {}),
   };
 }

@@ -1,6 +1,6 @@
 /** The stages of `npm test`: each runs a suite of its own and tells what it counted. */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CACHE, ROOT, SAMPLES } from '../setup/paths.mjs';
@@ -40,18 +40,20 @@ function mocha(wanted) {
   );
 }
 
-/** Runs test/vscode on a copy of the samples, which its tests may change. */
+/** Runs test/vscode on a copy of the samples, which its tests may change, in a workspace to which they may add folders. */
 async function inExtensionHost() {
   const scratch = await mkdtemp(path.join(tmpdir(), 'cl-samples-'));
   const samples = path.join(scratch, 'samples');
   await cp(SAMPLES, samples, { recursive: true });
+  const workspace = path.join(scratch, 'tests.code-workspace');
+  await writeFile(workspace, JSON.stringify({ folders: [{ path: 'samples' }] }));
   const script = path.join(ROOT, 'scripts', 'suite', 'run-in-vscode.mjs');
   const suite = path.join(ROOT, 'out', 'test', 'vscode', 'index.js');
   try {
     return await counted(async (env, folder) => {
       const log = path.join(folder, 'report.txt');
       const unfollow = followFile(log);
-      const args = [script, '--development', ROOT, '--tests', suite, '--open', samples];
+      const args = [script, '--development', ROOT, '--tests', suite, '--open', workspace];
       const hostEnv = { ...env, CLAIMLENS_TEST_LOG: log, CLAIMLENS_TEST_COLOR: String(Boolean(process.stdout.isTTY)) };
       const code = await child(args, hostEnv, false);
       await unfollow();

@@ -152,7 +152,7 @@ export function serve(connection: Connection): void {
         readAgain();
       });
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => changes.forEach(({ uri }) => names.changed(uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => changes.forEach(({ uri }) => names.changed(uri, true)));
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.forget(pushed);
     readAgain();

@@ -153,6 +153,21 @@ describe('the user’s own names, over stdio', () => {
     );
   });
 
+  it('forgets the names of a file that is deleted, though an editor still holds it', async () => {
+    await start({ companies: [{ id: 'Qiongyu', names: ['琼宇'] }] });
+    await client.open(uriOf(NAMES), '{ "companies": [{ "id": "Qiongyu", "names": ["琼宇"] }] }', 'json');
+    assert.match((await hover('琼|宇没有回应。'))!, /Qiongyu/);
+    rmSync(join(folder, NAMES));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf(NAMES), type: 3 }],
+    });
+    assert.doesNotMatch((await hover('琼|宇没有回应。')) ?? '', /Qiongyu/);
+    const offered = await actions('初创公司岚石|科技完成了5亿元融资。');
+    assert.equal(offered.find(({ title }) => title.startsWith('Add'))?.edit?.documentChanges?.length, 2);
+    await client.change(uriOf(NAMES), 0, 0, 0, ' ');
+    assert.match((await hover('琼|宇没有回应。'))!, /Qiongyu/);
+  });
+
   it('follows the file as it is typed, and adds to it as it stands', async () => {
     await start();
     await client.open(uriOf(NAMES), '{\n  "companies": [\n    {"id":"Qiongyu","names":["琼宇"]}\n  ]\n}\n', 'json');

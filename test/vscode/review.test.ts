@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClaimLensApi } from '../../client/src/extension';
 import { diagnosticsOf } from './diagnosticsOf';
+import { until } from './until';
 
 const ARTICLE = `# 算力账单
 
@@ -24,14 +25,6 @@ async function api(): Promise<ClaimLensApi> {
   const extension = vscode.extensions.getExtension<ClaimLensApi>('claimlens.claimlens');
   assert.ok(extension);
   return extension.activate();
-}
-
-async function until(what: string, condition: () => boolean | Promise<boolean>, timeout = 20_000): Promise<void> {
-  const deadline = Date.now() + timeout;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`${what}: not within ${timeout} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 function at(document: vscode.TextDocument, words: string, from = 0): vscode.Position {

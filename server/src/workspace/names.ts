@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Registry } from '../analysis/entities';
 import type { RegistryRows } from '../analysis/entities/registry';
 import { NAMES_FILE } from '../protocol';
-import { namesFileOf, readNamesFile } from './namesFile';
+import { namesFileOf, readNamesFile, type NamesText } from './namesFile';
 import { readUserRegistry, type NamesFault } from './userRegistry';
 
 /** What the user's names need from their surroundings. */
@@ -24,6 +24,8 @@ interface Folder {
   /** The last good registry; undefined where the folder adds nothing. */
   registry?: Registry | undefined;
   text?: string | undefined;
+  /** Deleted on disk. An editor may still hold its text, which counts for nothing until it is edited. */
+  deleted: boolean;
   faulty: boolean;
   loaded: Promise<void>;
 }
@@ -40,7 +42,7 @@ export class WorkspaceNames {
     this.folders = uris.flatMap((uri) => {
       const file = namesFileOf(uri);
       if (file === undefined) return [];
-      const folder = before.get(uri) ?? { uri, file, faulty: false, loaded: Promise.resolve() };
+      const folder = before.get(uri) ?? { uri, file, deleted: false, faulty: false, loaded: Promise.resolve() };
       if (!before.has(uri)) folder.loaded = this.load(folder);
       return [folder];
     });
@@ -51,12 +53,16 @@ export class WorkspaceNames {
     return uri.endsWith(`/${NAMES_FILE}`);
   }
 
-  /** Reads a file of names again, where `uri` is one. */
-  changed(uri: string): void {
+  /** Reads a file of names again, where `uri` is one: as an editor has it, or `onDisk` where it was changed there. */
+  changed(uri: string, onDisk = false): void {
     for (const folder of this.folders)
       if (folder.file === uri)
         // One after the other: of two readings the later one has to win.
-        folder.loaded = folder.loaded.then(() => this.load(folder)).then(this.options.onChange);
+        folder.loaded = folder.loaded.then(async () => {
+          const { registry } = folder;
+          await this.load(folder, onDisk);
+          if (folder.registry !== registry) this.options.onChange();
+        });
   }
 
   /** The registry for an article, once its folder's names are read. */
@@ -70,7 +76,7 @@ export class WorkspaceNames {
   fileFor(article: string): { uri: string; text: string | undefined; document: TextDocument | undefined } | null {
     const folder = this.folderOf(article);
     if (!folder) return null;
-    const document = this.options.opened(folder.file);
+    const document = this.openedFile(folder);
     return { uri: folder.file, text: document?.getText() ?? folder.text, document };
   }
 
@@ -82,10 +88,18 @@ export class WorkspaceNames {
       .sort((a, b) => b.uri.length - a.uri.length)[0];
   }
 
-  private async load(folder: Folder): Promise<void> {
-    const opened = this.options.opened(folder.file);
-    const read = opened ? { text: opened.getText() } : await readNamesFile(folder.uri);
+  private async load(folder: Folder, onDisk = false): Promise<void> {
+    folder.deleted = onDisk && (await readNamesFile(folder.uri)) === 'absent';
+    const opened = this.openedFile(folder);
+    const read: NamesText = opened ? { text: opened.getText() } : await readNamesFile(folder.uri);
+    const before = folder.text;
     folder.text = typeof read === 'object' && 'text' in read ? read.text : undefined;
+    // Watchers tell of one change several times over, and an editor of what is also on disk.
+    if (folder.text !== undefined && folder.text === before) return;
+    this.take(folder, read);
+  }
+
+  private take(folder: Folder, read: NamesText): void {
     if (read === 'absent') {
       folder.registry = undefined;
       this.report(folder, undefined);
@@ -102,6 +116,10 @@ export class WorkspaceNames {
     }
     folder.registry = result;
     this.report(folder, undefined);
+  }
+
+  private openedFile(folder: Folder): TextDocument | undefined {
+    return folder.deleted ? undefined : this.options.opened(folder.file);
   }
 
   private report(folder: Folder, fault: NamesFault | undefined): void {
