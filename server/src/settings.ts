@@ -1,5 +1,6 @@
 import type { Severity } from './analysis/model';
 import { RULES, type RuleOptions } from './analysis/rules';
+import type { SourceStyle } from './analysis/rules/rule';
 import { MARK_KINDS, type MarkKind } from './protocol';
 import { SETTING_GROUPS, type Highlight } from './settingsCatalogue';
 
@@ -10,6 +11,8 @@ export interface Settings {
   readonly severities: RuleOptions['severities'];
   readonly highlight: Readonly<Record<MarkKind, Highlight>>;
   readonly figureHints: boolean;
+  /** The way to give a source that quick fixes offer first. */
+  readonly sourceStyle: SourceStyle;
 }
 
 /** A setting that had to be ignored, with the default that holds in its place. */
@@ -42,6 +45,7 @@ export function readSettings(section: unknown): { settings: Settings; faults: Se
       ),
       highlight: pick(MARK_KINDS, (kind) => values[`highlight.${kind}`] as Highlight),
       figureHints: values['inlayHints.figures'] as boolean,
+      sourceStyle: values['fixes.sourceStyle'] as SourceStyle,
     },
     faults,
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RULES } from './analysis/rules';
+import { SOURCE_STYLES } from './analysis/rules/rule';
 import { DEFAULT_MAX_BYTES } from './decode';
 import { MARK_KINDS } from './protocol';
 
@@ -21,6 +22,9 @@ const severity = z.enum(['off', 'hint', 'information', 'warning', 'error']).meta
 const highlight = z.enum(['off', 'text', 'background', 'both']).meta({ says: 'settings.highlight' });
 export type Highlight = z.infer<typeof highlight>;
 
+/** How the quick fixes give a source. */
+const sourceStyle = z.enum(SOURCE_STYLES).meta({ says: 'settings.sourceStyle' });
+
 const flag = z.boolean();
 
 /**
@@ -41,6 +45,10 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       'overviewRuler.unsupported': flag.default(true),
       'inlayHints.figures': flag.default(false),
     },
+  },
+  {
+    title: 'settings.fixing',
+    settings: { 'fixes.sourceStyle': sourceStyle.default('note') },
   },
   {
     title: 'settings.reading',

@@ -24,18 +24,21 @@ function expectMarks(code: string, fixture: string): void {
   assert.deepEqual(found(code, text), show(text, marks));
 }
 
-function expectFix(code: string, fixture: string): void {
-  const [before, after] = fixture.split(/\n=>\n?/);
+/** The text before `=>`, and behind each `=>` what the first, second … fix makes of it. */
+function expectFixes(code: string, fixture: string): void {
+  const [before, ...after] = fixture.split(/\n=>\n?/);
   const { text, marks } = readMarked(before!);
   const analysis = analyzeText(text);
   const diagnostic = analysis.diagnostics.find((row) => row.code === code && row.start === marks[0]!.start);
   assert.ok(diagnostic, `nothing to fix at ${show(text, marks).join()}`);
-  const [fix] = fixesFor(code, diagnostic, analysis, text, 'en');
-  assert.ok(fix, 'no fix');
-  const fixed = fix.edits.reduceRight((result, edit) => result.slice(0, edit.start) + edit.newText + result.slice(edit.end), text);
-  // In the expected text, | is where the caret belongs.
-  const withCaret = fix.caret === undefined ? fixed : `${fixed.slice(0, fix.caret)}|${fixed.slice(fix.caret)}`;
-  assert.equal(withCaret, after!.trim().replace(/\s*¶\s*/g, '\n\n'));
+  const draft = { source: text, format: 'markdown', sourceStyle: 'note' } as const;
+  const fixed = fixesFor(code, diagnostic, analysis, draft, 'en').map(({ title, edits, caret }) => {
+    assert.doesNotMatch(title, /^[a-z]/, 'a title is a sentence');
+    const result = edits.reduceRight((before, edit) => before.slice(0, edit.start) + edit.newText + before.slice(edit.end), text);
+    // In the expected text, | is where the caret belongs.
+    return caret === undefined ? result : `${result.slice(0, caret)}|${result.slice(caret)}`;
+  });
+  assert.deepEqual(fixed.slice(0, after.length).map((result) => result.trim()), after.map((expected) => expected.trim().replace(/\s*¶\s*/g, '\n\n')));
 }
 
 for (const rule of RULES)
@@ -50,17 +53,17 @@ for (const rule of RULES)
     for (const fixture of cases('flags')) it(`flags ${fixture.slice(0, 60)}`, () => expectMarks(rule.code, fixture));
     for (const fixture of cases('leaves alone'))
       it(`leaves alone ${fixture.slice(0, 60)}`, () => assert.deepEqual(found(rule.code, readMarked(fixture).text), []));
-    for (const fixture of cases('fixes')) it(`fixes ${fixture.slice(0, 60)}`, () => expectFix(rule.code, fixture));
+    for (const fixture of cases('fixes')) it(`fixes ${fixture.slice(0, 60)}`, () => expectFixes(rule.code, fixture));
     for (const fixture of cases('known misses'))
       it(`still misses ${fixture.slice(0, 60)}`, () => assert.throws(() => expectMarks(rule.code, fixture)));
 
-    it('has fixtures for its fix, if it has one', () => assert.equal(rule.fix !== undefined, cases('fixes').length > 0));
+    it('has fixtures for its fixes', () => assert.ok(cases('fixes').length > 0));
 
     it('speaks every locale', () => {
       for (const locale of LOCALES) {
         const phrases = rule.phrases[locale];
         assert.ok(phrases.message.length > 10);
-        assert.equal(rule.fix !== undefined, phrases.fix !== undefined);
+        assert.deepEqual(Object.keys(phrases.fixes ?? {}), Object.keys(rule.phrases.en.fixes ?? {}));
       }
     });
 

@@ -13,6 +13,7 @@ import { languageOf } from './text/language';
 import type { ParsedMarkdown } from './text/markdown';
 import { splitSentences } from './text/sentences';
 import { newTokenizer, type Tokenizer } from './text/tokens';
+import { readWording } from './wording';
 
 /** What analysis knows before it reads: all of it comes in as arguments, nothing is looked up. */
 export interface Resources {
@@ -106,6 +107,7 @@ export function* analyzeInSteps(
   for (const { passage, mentions: named } of article.passages) {
     readVoices(passage, named);
     readEvidence(passage);
+    readWording(passage);
     yield;
   }
   const attributions = attribute(article);

@@ -14,6 +14,7 @@ import type { Repeat } from './text/duplicates';
 import { toSource } from './text/prose';
 import { indexOfContaining, within } from './text/span';
 import type { Tokenizer } from './text/tokens';
+import { readWording } from './wording';
 
 /** Everything the rules look at: the analysis before there are diagnostics. */
 export type Facts = Omit<Analysis, 'diagnostics'>;
@@ -35,6 +36,7 @@ export function assemble(stages: Stages): Facts {
   const entities: Facts['entities'][number][] = [];
   const vague: Facts['vague'][number][] = [];
   const quotes: Facts['quotes'][number][] = [];
+  const wording: Facts['wording'][number][] = [];
   const claims: Claim[] = [];
   const terms: (() => ClaimTerms)[] = [];
   const repeated = new Set(stages.repeats.map((repeat) => repeat.passage));
@@ -54,6 +56,7 @@ export function assemble(stages: Stages): Facts {
     entities.push(...placed.mentions.map(quote));
     vague.push(...attribution.vague.map(quote));
     quotes.push(...attribution.quotations.map(move));
+    wording.push(...readWording(placed.passage).map(quote));
     placed.passage.sentences.forEach((sentence, i) => {
       const judgement = stages.judgements[placed.index]![i];
       if (!judgement) return;
@@ -62,6 +65,7 @@ export function assemble(stages: Stages): Facts {
       claims.push({
         ...judgement,
         ...toSource(placedBlock(placed), sentence),
+        text: placed.passage.block.prose.slice(sentence.start, sentence.end),
         source: status,
         holder,
         attribution: said.evidence ? { ...said, evidence: move(said.evidence) } : said,
@@ -94,6 +98,7 @@ export function assemble(stages: Stages): Facts {
     kinOf: relate(() => terms.map((claim) => claim())),
     vague,
     quotes,
+    wording,
     duplicates: stages.repeats.map(({ passage, of, similarity }) => ({
       ...spanOf(article.passages[passage]!),
       of: spanOf(article.passages[of]!),

@@ -204,6 +204,8 @@ export interface Kin {
 
 /** A claim of the finished analysis; it covers one sentence. Source offsets. */
 export interface Claim extends Span, Judgement {
+  /** The sentence as prose, without marks. */
+  readonly text: string;
   readonly source: SourceStatus;
   readonly holder: string;
   readonly attribution: Attribution;
@@ -216,6 +218,14 @@ export interface Duplicate extends Span {
   readonly of: Span;
   /** 0 to 1; 1 is word for word. */
   readonly similarity: number;
+}
+
+/**
+ * Words by which an article takes a position: a future stated as `certain`, a thing `unique` in its kind, a `sweeping`
+ * rule without exception, and the `turn` against what was said before.
+ */
+export interface Wording extends Span {
+  readonly kind: 'certain' | 'unique' | 'sweeping' | 'turn';
 }
 
 // ── the block-local and the article-wide results ────────────────────────────────────────────────────────────────────
@@ -282,6 +292,7 @@ export interface Analysis {
   readonly kinOf: (claim: number) => readonly Kin[];
   readonly vague: readonly (Span & { readonly text: string })[];
   readonly quotes: readonly Quotation[];
+  readonly wording: readonly (Wording & { readonly text: string })[];
   readonly duplicates: readonly Duplicate[];
   readonly diagnostics: readonly Diagnostic[];
 }

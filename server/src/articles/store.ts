@@ -5,6 +5,7 @@ import { analyzeInSteps, newMemory, type Memory, type Resources } from '../analy
 import type { Registry } from '../analysis/entities';
 import type { Analysis } from '../analysis/model';
 import type { Locale } from '../analysis/rules/rule';
+import type { Format } from '../analysis/text/blocks';
 import { decodeArticle } from '../decode';
 import type { Skipped } from '../protocol';
 import type { Settings } from '../settings';
@@ -15,6 +16,8 @@ export interface Reading {
   readonly document: TextDocument;
   /** The names that the article was read with. */
   readonly registry: Registry;
+  readonly format: Format;
+  readonly settings: Settings;
   readonly analysis?: Analysis;
   readonly skipped?: Skipped;
 }
@@ -111,19 +114,20 @@ export class ArticleStore {
     entry.registry = registry;
     const document = snapshot(entry.document);
     const source = document.getText();
+    const format = document.languageId === 'plaintext' ? 'plaintext' : 'markdown';
+    const read = { document, registry, format, settings } as const;
     const skipped = reasonToSkip(uri, source, settings.maxFileSize);
-    if (skipped) return { document, registry, skipped };
+    if (skipped) return { ...read, skipped };
     const rules = {
       severities: settings.severities,
       locale: this.options.locale(),
       onFailure: (code: string, error: unknown) => this.options.log(`rule ${code} failed: ${String(error)}`),
     };
     const started = performance.now();
-    const format = document.languageId === 'plaintext' ? 'plaintext' : 'markdown';
     const steps = analyzeInSteps(source, { format, rules }, resources, entry.memory);
     const analysis = await runInSlices(steps, () => entry.generation !== generation);
     entry.cost = performance.now() - started;
-    return analysis && { document, registry, analysis };
+    return analysis && { ...read, analysis };
   }
 }
 

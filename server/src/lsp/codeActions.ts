@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixesFor } from '../analysis/rules';
-import type { Fix, Locale } from '../analysis/rules/rule';
+import type { Draft, Fix, Locale } from '../analysis/rules/rule';
 import type { Reading } from '../articles/store';
 import { PLACE_CARET_COMMAND } from '../protocol';
 import { toRange, toSpan } from './convert';
@@ -14,19 +14,20 @@ export function provideCodeActions(
   locale: Locale,
   placesCaret: boolean,
 ): CodeAction[] {
-  const { document, analysis } = reading;
+  const { document, analysis, format, settings } = reading;
   if (
     !analysis ||
     (params.context.only && !params.context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind)))
   )
     return [];
+  const draft: Draft = { source: document.getText(), format, sourceStyle: settings.sourceStyle };
   const asked = toSpan(document, params.range);
   const sent = provideDiagnostics(reading);
   // Two figures of one sentence want the same source note: one fix then mends both.
   const actions = new Map<string, CodeAction & { diagnostics: Diagnostic[] }>();
   analysis.diagnostics.forEach((diagnostic, i) => {
     if (diagnostic.end < asked.start || diagnostic.start > asked.end) return;
-    for (const fix of fixesFor(diagnostic.code, diagnostic, analysis, document.getText(), locale)) {
+    for (const fix of fixesFor(diagnostic.code, diagnostic, analysis, draft, locale)) {
       const key = JSON.stringify(fix);
       const known = actions.get(key);
       if (known) known.diagnostics.push(sent[i]!);

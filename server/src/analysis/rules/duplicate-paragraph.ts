@@ -3,21 +3,22 @@ import type { Rule } from './rule';
 export const duplicateParagraph: Rule = {
   code: 'duplicate-paragraph',
   severity: 'warning',
+  concern: 'repetition',
   phrases: {
     en: {
       message: 'This paragraph repeats an earlier one ({share}% alike). Delete one of the two.',
       related: 'It first stands here.',
-      fix: 'Delete the repeated paragraph',
+      fixes: { delete: 'Delete the repeated paragraph' },
     },
     'zh-cn': {
       message: '本段与前文重复（相似度 {share}%）。请删去其中一段。',
       related: '首次出现在这里。',
-      fix: '删除重复的段落',
+      fixes: { delete: '删除重复的段落' },
     },
     'zh-tw': {
       message: '這一段與前文重複（相似度 {share}%）。請刪去其中一段。',
       related: '第一次出現在這裡。',
-      fix: '刪除重複的段落',
+      fixes: { delete: '刪除重複的段落' },
     },
   },
   check: (facts) =>
@@ -27,10 +28,14 @@ export const duplicateParagraph: Rule = {
       words: { share: String(Math.floor(similarity * 100)) },
       related: [of],
     })),
-  fix: (place, facts, source) => {
-    if (!facts.duplicates.some(({ start, end }) => start === place.start && end === place.end)) return null;
-    return { edits: [{ ...lines(place, source), newText: '' }] };
-  },
+  fixes: (place, facts, { source }) =>
+    facts.duplicates
+      .filter(({ start, end }) => start === place.start && end === place.end)
+      .map(({ similarity }) => ({
+        fix: 'delete',
+        edits: [{ ...lines(place, source), newText: '' }],
+        ...(similarity === 1 ? { safe: true } : {}),
+      })),
 };
 
 /** The paragraph's lines whole, with the blank lines after it, so that no gap stays behind. */

@@ -1,17 +1,31 @@
 import type { Facts } from '../assemble';
 import type { Diagnostic, Severity, Span } from '../model';
+import { absoluteClaim } from './absolute-claim';
 import { duplicateParagraph } from './duplicate-paragraph';
+import { forecastAsFact } from './forecast-as-fact';
+import { gravest, type Candidate } from './gravest';
 import { inconsistentName } from './inconsistent-name';
-import { fill, type Finding, type Fix, type Locale, type Rule } from './rule';
+import { opposedClaims } from './opposed-claims';
+import { fill, type Draft, type Finding, type Fix, type Locale, type Rule, type Run } from './rule';
+import { unattributedQuotation } from './unattributed-quotation';
+import { undatedReference } from './undated-reference';
 import { unsourcedClaim } from './unsourced-claim';
 import { unsourcedFigure } from './unsourced-figure';
 import { vagueAttribution } from './vague-attribution';
 
-/** Every rule there is. This list is the only registration; settings, docs and tests are held against it. */
+/**
+ * Every rule there is. This list is the only registration; settings, docs and tests are held against it. Of two rules
+ * as severe that find fault with one sentence for one concern, the earlier speaks.
+ */
 export const RULES: readonly Rule[] = [
   unsourcedFigure,
-  unsourcedClaim,
+  unattributedQuotation,
   vagueAttribution,
+  opposedClaims,
+  forecastAsFact,
+  absoluteClaim,
+  unsourcedClaim,
+  undatedReference,
   duplicateParagraph,
   inconsistentName,
 ];
@@ -25,24 +39,36 @@ export interface RuleOptions {
 }
 
 export function runRules(facts: Facts, options: RuleOptions): Diagnostic[] {
-  return RULES.flatMap((rule) => {
-    const severity = options.severities[rule.code] ?? rule.severity;
-    if (severity === 'off') return [];
-    return findings(rule, facts, options).map((finding) => diagnose(rule, finding, severity, options.locale));
-  }).sort((a, b) => a.start - b.start || b.end - a.end);
+  const candidates: Candidate[] = [];
+  const found: Diagnostic[] = [];
+  const severityOf = (rule: Rule): Severity | 'off' => options.severities[rule.code] ?? rule.severity;
+  const off = new Set(RULES.filter((rule) => severityOf(rule) === 'off').map(({ code }) => code));
+  RULES.forEach((rule, order) => {
+    const severity = severityOf(rule);
+    if (severity === 'off') return;
+    for (const finding of findings(rule, facts, { codes: CODES, off, found }, options)) {
+      const diagnostic = diagnose(rule, finding, severity, options.locale);
+      found.push(diagnostic);
+      candidates.push({ diagnostic, concern: rule.concern, order });
+    }
+  });
+  return gravest(candidates, facts).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The quick fixes for the diagnostic of `code` at `place`. */
-export function fixesFor(code: string, place: Span, facts: Facts, source: string, locale: Locale): Fix[] {
+const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
+
+/** The quick fixes for the diagnostic of `code` at `place`, the best first. */
+export function fixesFor(code: string, place: Span, facts: Facts, draft: Draft, locale: Locale): Fix[] {
   const rule = RULES.find((candidate) => candidate.code === code);
-  const change = rule?.fix?.(place, facts, source);
-  const title = rule?.phrases[locale].fix;
-  return change && title ? [{ title, ...change }] : [];
+  return (rule?.fixes(place, facts, draft) ?? []).map(({ fix, words, ...change }) => ({
+    title: fill(rule!.phrases[locale].fixes?.[fix] ?? fix, words),
+    ...change,
+  }));
 }
 
-function findings(rule: Rule, facts: Facts, options: RuleOptions): Finding[] {
+function findings(rule: Rule, facts: Facts, run: Run, options: RuleOptions): Finding[] {
   try {
-    return rule.check(facts);
+    return rule.check(facts, run);
   } catch (error) {
     options.onFailure?.(rule.code, error);
     return [];

@@ -1,6 +1,6 @@
 import type { Facts } from '../assemble';
 import type { Claim, FigureKind, Span } from '../model';
-import type { Fix } from './rule';
+import { indexOfContaining } from '../text/span';
 
 /** Kinds of figure that a reader cannot check by a calendar. */
 const CHECKABLE: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'multiple', 'count', 'measure', 'rank']);
@@ -20,17 +20,8 @@ export function unsupportedClaims(facts: Facts): { claim: Claim; figures: Facts[
   return unsupported;
 }
 
-const CLOSING = /[。！？!?….;；”’"'」』）)】》\]\s*]+$/;
-
-/** Puts an empty source note at the end of the claim around `place`, before its full stop, with the caret in it. */
-export function insertSourceNote(place: Span, facts: Facts, source: string): Omit<Fix, 'title'> | null {
-  const claim = facts.claims.find((candidate) => candidate.start <= place.start && place.end <= candidate.end);
-  if (!claim) return null;
-  const sentence = source.slice(claim.start, claim.end);
-  const closing = CLOSING.exec(sentence)?.[0] ?? '';
-  // Closing quotation marks belong to the quotation: the note follows them, ahead of the stop alone.
-  const stop = /[。！？!?….;；]?\s*\**$/.exec(closing)?.[0] ?? '';
-  const at = claim.end - stop.length;
-  const note = facts.language === 'zh' ? '（来源：）' : ' (source: )';
-  return { edits: [{ start: at, end: at, newText: note }], caret: at + note.length - 1 };
+/** The claim that the words at `place` are part of, where the article itself makes it and names no source. */
+export function ownClaim(facts: Facts, place: Span): Claim | undefined {
+  const claim = facts.claims[indexOfContaining(facts.claims, place)];
+  return claim?.source === 'none' && claim.holder === 'author' ? claim : undefined;
 }

@@ -1,26 +1,28 @@
+import { addSource, SOURCE_FIXES } from './remedies/source';
 import type { Rule } from './rule';
-import { insertSourceNote, unsupportedClaims } from './sourcing';
+import { unsupportedClaims } from './sourcing';
 
 export const unsourcedFigure: Rule = {
   code: 'unsourced-figure',
   severity: 'warning',
+  concern: 'support',
   phrases: {
     en: {
       message: '“{figure}” has no source: the sentence names nobody and links nothing. Say where it comes from.',
-      fix: 'Add a source note',
+      fixes: SOURCE_FIXES.en,
     },
     'zh-cn': {
       message: '“{figure}”没有来源：这句话既未说明出处，也没有链接。请写明数字从何而来。',
-      fix: '添加来源注记',
+      fixes: SOURCE_FIXES['zh-cn'],
     },
     'zh-tw': {
       message: '「{figure}」沒有來源：這句話既未說明出處，也沒有連結。請寫明數字從何而來。',
-      fix: '加入來源註記',
+      fixes: SOURCE_FIXES['zh-tw'],
     },
   },
   check: (facts) =>
     unsupportedClaims(facts).flatMap(({ figures }) =>
       figures.map(({ start, end, text }) => ({ start, end, words: { figure: text } })),
     ),
-  fix: insertSourceNote,
+  fixes: addSource,
 };
