@@ -40,7 +40,7 @@ export const CHINESE_ORIGINS = {
   `),
   /** Single documents, which can be found by what they are: they name themselves without naming a holder. */
   record: list(`
-    通知书 告知函 声明 诉状 起诉书 起诉文件 诉讼文件 法庭文件 法院文件 法庭记录 判决书 裁定书 庭审记录 公开信 联名信 信件 合同 协议文本 专利文件 专利申请 许可文件 招标文件 中标公告 听证会记录 会议纪要 内部邮件 邮件 备忘录 内部备忘录 内部文件
+    征求意见稿 指导意见 实施意见 行动方案 行动计划 实施方案 管理办法 暂行办法 通知书 告知函 声明 诉状 起诉书 起诉文件 诉讼文件 法庭文件 法院文件 法庭记录 判决书 裁定书 庭审记录 公开信 联名信 信件 合同 协议文本 专利文件 专利申请 许可文件 招标文件 中标公告 听证会记录 会议纪要 内部邮件 邮件 备忘录 内部备忘录 内部文件
     内部信 股东信 致股东信 工商信息 工商资料 注册信息 公开文件 视频 录音
   `),
   /** Tables of who stands where, which bear out one part of a sentence: 大模型排行榜某某上，…. */
@@ -76,7 +76,7 @@ export const ENGLISH_ORIGINS = {
     people, person, persons, source, sources, insider, insiders, observers, observer, critics, critic, skeptics, sceptics, optimists, pessimists, bulls, bears, proponents, supporters, opponents
     investors, investor, employees, employee, engineers, engineer, developers, developer, users, customers, founders, venture capitalists, vcs,
     commentators, commentator, pundits, practitioners, watchers, traders, shareholders, others, some, many, most, several, few, staffers, workers, individuals, individual, entrepreneurs, participants, respondents, leakers, tipster, tipsters
-    friend, friends, colleague, colleagues, banker, lender, lenders, manager, landlord, broker, brokers, dealer, dealers, recruiter, recruiters, headhunter, headhunters, venture capitalist, hedge fund manager, hedge-fund manager, fund manager, portfolio manager, portfolio managers, entrepreneur, contractor, contractors, insider, staffer, worker,
+    one of them, two of them, some of them, several of them, partners, clients, buyers, doctors, teachers, students, tenants, cios, landlords, friend, friends, colleague, colleagues, banker, lender, lenders, manager, landlord, broker, brokers, dealer, dealers, recruiter, recruiters, headhunter, headhunters, venture capitalist, hedge fund manager, hedge-fund manager, fund manager, portfolio manager, portfolio managers, entrepreneur, contractor, contractors, insider, staffer, worker,
     managers, fund managers, bankers, industry figures, advocates, detractors, naysayers, consumers, attendees, competitors, rivals, suppliers
   `),
   staff: phrases(`
@@ -91,7 +91,7 @@ export const ENGLISH_ORIGINS = {
     article, articles, presentation, index, benchmark, benchmarks, tests, white paper, calculations, preprint, forecast, forecasts, projections, headlines, numbers, accounts, slides, screenshots
   `),
   filing: phrases(`
-    earnings report, earnings reports, annual report, quarterly report, prospectus, guidance, earnings, financial statements, regulatory filing, regulatory filings, securities filing, securities filings, sec filing, sec filings, ipo filing, blog post, press release, shareholder letter, proxy statement
+    earnings report, earnings reports, annual report, quarterly report, prospectus, guidance, earnings, financial statements, 10-k, 10-q, 8-k, s-1, 20-f, f-1, regulatory filing, regulatory filings, securities filing, securities filings, sec filing, sec filings, ipo filing, blog post, press release, shareholder letter, proxy statement
   `),
   record: phrases(`
     letter, lawsuit, complaint, court filing, court filings, court documents, court records, indictment, filing, filings, documents, document, memo, internal memo, internal documents, email, emails, statement, transcript, transcripts, records, contract, petition, motion, suit, case, charges, probe, investigation, post, posts, messages
@@ -107,5 +107,5 @@ export const ENGLISH_HEARSAY = phrases(`
   is said, are said, is reported to, are reported to, was reported to, were reported to, is believed to, are believed to, was believed to, were believed to, is thought to, are thought to, was thought to
   is understood to, are understood to, is alleged to, are alleged to, it is said, it was said, it's said, it is believed, it is widely believed, it is thought, widely believed, widely thought, widely assumed, widely expected, widely reported, it was reported, it is reported, it has been reported, has been reported, have been reported, rumor has it, rumour has it, word has it, word is
   the word on the street, conventional wisdom holds, conventional wisdom says, conventional wisdom has it, there are reports, there were reports, there is speculation, there was speculation, there's speculation, there is talk, speculation is mounting, speculation has swirled, the consensus is, the consensus view is, the prevailing view is, the common view is, unconfirmed reports, is tipped to, are tipped to
-  apparently, it is understood, it's understood, it's believed, it's widely believed
+  by most accounts, by all accounts, by some accounts, by several accounts, by most estimates, by some estimates, by one estimate, by several estimates, by some measures, apparently, it is understood, it's understood, it's believed, it's widely believed
 `);

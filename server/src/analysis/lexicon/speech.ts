@@ -15,7 +15,7 @@ export const CHINESE_SPEECH = {
     发文称 发帖称 发推称 撰文称 撰文指出 发声明称 发布声明称 回应称 回应说 回应道 回复称 评论称 评论道 评论说 解释称 解释说 解释道 补充称
     补充说 补充道 介绍称 介绍说 介绍道 反驳称 反驳说 反驳道 答道 问道 叹道 笑道 反问 明确表示 公开表示 坦率地说 发言称
     披露 爆料 爆料称 自曝 坦露 吐露 如是说 把话说 话说得 在声明中称 意思是 观点是 看法是 判断是 结论是 说法是 回答是 解释是
-    原话是 回忆称 回忆说 回忆道 表示称 答复称 答复说 转述 认定 提醒称 主张称 抱怨 反映 抱怨称 吐槽称 吐槽说 指称 援引称
+    原话是 回忆称 回忆说 回忆道 表示称 答复称 答复说 转述 认定 提醒称 主张称 抱怨 反映 抱怨称 吐槽称 吐槽说 指称 援引称 直指
   `),
   /** Speech only where a pause, a colon or a quotation follows: otherwise these are plain acts. */
   pause: list(`
@@ -30,6 +30,12 @@ export const CHINESE_SPEECH = {
   show: list(`显示 表明 发现 揭示 写明 载明 提示 显示出 证实了 披露称`),
   /** The press does this. */
   report: list(`报道 报道称 报道说 报道指出 首次报道 独家报道 获悉 报导 报导称 曝出 爆出 刊文称 发稿称`),
+  /** Finding the cause of something, where 把 or 将 leads up to it. */
+  cause: list(`归因于 归因为 归咎于 归功于 归结于 归之于 归咎为`),
+  /** What a rule or a plan does; people and firms that do it act. */
+  demand: list(`要求 规定 明确要求 明确规定`),
+  /** What a house does to its own estimates and ratings, and thereby says. */
+  rate: list(`上调 下调 调高 调低 上修 下修 调升 调降 调整 维持 重申 给予 首予 予以 提高 下修至 上修至`),
   accuse: list(`指责 指控 控诉 抨击 批评 炮轰 质疑 怒斥 痛批 谴责 斥责 嘲讽 讽刺 怒怼 炮轰称 狠批`),
   /** 正如某某所言: a speech verb in its nominal dress. */
   'as-said': list(
@@ -74,7 +80,7 @@ export const ENGLISH_SPEECH = {
     said, says, say, saying, state~, wrote, writes, write, note~, add~, explain~, told, tells, tell, telling, writing, argue~, insist~, claim~, contend~, acknowledge~
     admit~t, concede~, confirm~, deny~, denied, denies, warn~, caution~, stress~, emphasize~, emphasise~, suggest~, recall~, reply~, replied
     respond~, quip~p, joke~, tweet~, post~, remark~, observe~, reiterate~, assert~, maintain~, disclose~, reveal~, hint~, stated, indicate~
-    put it, puts it, was quoted as saying, were quoted as saying, is quoted as saying, was cited as saying, was reported as saying, has been quoted as saying, quote~, boast~, declare~, highlight~, point out, points out, pointing out, pointed out, make~ clear, made clear, makes clear, is convinced that, remains convinced that, speculate~, conceded, underline~, underscored, recounted, told reporters, told analysts, told investors, let slip, vowed, testify~, testified, complain~, opine~, muse~, lament~, counter~, countered, clarify~, clarified
+    put it, puts it, was quoted as saying, were quoted as saying, is quoted as saying, was cited as saying, was reported as saying, has been quoted as saying, quote~, boast~, declare~, highlight~, point out, points out, pointing out, pointed out, make~ clear, made clear, makes clear, is convinced that, remains convinced that, speculate~, conceded, underline~, underscored, recounted, keep telling, keeps telling, kept telling, keep saying, keeps saying, kept saying, told reporters, told analysts, told investors, let slip, vowed, testify~, testified, complain~, opine~, muse~, lament~, counter~, countered, clarify~, clarified
   `),
   think: phrases(`
     believe~, think, thinks, thought, expect~, project~, predict~, forecast~, estimate~, anticipate~, sees, reckon~, assume~, agree~, calculate~, guess~, guided
@@ -89,7 +95,7 @@ export const ENGLISH_SPEECH = {
   ),
   show: phrases(`show~, shown, found, finds, find, indicated, conclude~, concluded, detail~, list~`),
   report: phrases(`report~, first reported, previously reported, broke the news`),
-  accuse: phrases(`accuse~, allege~, slam~m, blast~, criticize~, criticise~, blame~, lambast~`),
+  accuse: phrases(`accuse~, allege~, slam~m, blast~, criticize~, criticise~, blame~, lambast~, attribute~, ascribe~`),
   /** Speech only where its content follows after a colon or “that”. */
   express: phrases(`
     expressed concern, expressed concerns, expressed doubt, expressed doubts, expressed confidence, voiced concern, voiced concerns, raised concerns, raised doubts, struck a different tone, was blunt, was more cautious, put it bluntly, sounded a warning, sounded the alarm

@@ -36,8 +36,13 @@ export function canDo(scene: ChineseScene, { phrase, by }: Subject, manner: Mann
         scene.text.slice(head.end, scene.items[at]!.start) === ''
       );
     default:
-      return true;
+      // 法人直指…: people point a thing out; 股价直指百元 is a direction.
+      return !scene.text.startsWith('直指', scene.items[at]!.start) || isSomebody(head);
   }
+}
+
+function isSomebody(head: ChineseItem): boolean {
+  return has(head, 'people', 'staff', 'crowd', 'person', 'plural', 'spokes') || head.mention?.type === 'person';
 }
 
 /** 某某数据库显示, 某大学发现: a data firm shows, and a scholarly body finds. */

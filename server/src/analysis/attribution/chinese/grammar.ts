@@ -49,6 +49,9 @@ export const isTrigger = tagged(
     'doc',
     'hearsay',
     'rumour',
+    'cause',
+    'demand',
+    'rate',
   ] satisfies Known[]),
   ...(['ranking', 'consensus', 'according', 'look'] satisfies Known[]),
 );

@@ -83,7 +83,7 @@ export function firstSubject(scene: ChineseScene, clause: number, before: number
   for (let seen = 0; i < before && items[i]!.clause === clause && seen < MOST_ITEMS; i++, seen++) {
     if (!isNominal(items[i]!) || isAttribute(scene, i, before)) continue;
     let last = i;
-    while (last + 1 < before && isNominal(items[last + 1]!) && phraseAt(scene, last + 1).first <= i) last++;
+    while (last + 1 < before && isNominal(items[last + 1]!) && phraseAt(scene, last + 1).first <= last) last++;
     const phrase = phraseAt(scene, last);
     if (governorOf(scene, phrase) < 0) return { phrase, start: phrase.start, by: 'subject' };
     i = last;

@@ -52,6 +52,8 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
     return reading('say', { attributive: false });
   if (has(item, 'as-said')) return reading('say', { attributive: false, asSaid: true });
   if (has(item, 'accuse')) return reading('accuse');
+  if (has(item, 'cause')) return seesCause(scene, at) ? reading('say') : null;
+  if (has(item, 'demand')) return isPaper(scene, at) && !isDeal(scene, at) ? reading('say') : null;
   if (has(item, 'think'))
     return text[item.start - 1] === '的' || isNoun(word, rest) || isReason(scene, at) ? null : reading('think');
   if (has(item, 'show')) return reading('show');
@@ -109,6 +111,16 @@ function isNoun(word: string, rest: string): boolean {
 function isReason({ items, text, clauses }: ChineseScene, at: number): boolean {
   const from = clauses[items[at]!.clause]!;
   return /^\s*(?:是)?(?:因为|由于|因)/.test(text.slice(from, Math.min(from + 4, items[at]!.start)));
+}
+
+/** 某某把推迟归因于产能: somebody sees the cause; 推迟要归因于产能 is the author's. */
+function seesCause({ items, text, clauses }: ChineseScene, at: number): boolean {
+  return /[把将]/.test(text.slice(clauses[items[at]!.clause]!, items[at]!.start));
+}
+
+/** What a contract demands binds its parties and tells nobody anything. */
+function isDeal({ items, text }: ChineseScene, at: number): boolean {
+  return /(?:合同|协议|合约|条款)[^,。;]{0,4}$/.test(text.slice(Math.max(0, items[at]!.start - 8), items[at]!.start));
 }
 
 /** 政府工作报告提出…: papers put forward what they say. */

@@ -8,6 +8,7 @@ import { elidedSpeaker } from './elided';
 import { readReport, readWritten } from './unlisted';
 import { has, isTrigger, type ChineseScene } from './grammar';
 import { isBareRumour, readConsensus, readHearsay, readNews, readRanking, type Found } from './hearsay';
+import { readRating, readResults } from './house';
 import { readView } from './views';
 import { scopeOf } from './scope';
 import type { Phrase } from './phrase';
@@ -54,6 +55,9 @@ function readItem(scene: ChineseScene, at: number, sentence: Span, previous: Voi
   if (has(item, 'consensus')) return readConsensus(scene, at);
   if (has(item, 'according')) return readAccording(scene, at);
   if (has(item, 'look')) return readLook(scene, at);
+  if (has(item, 'rate')) return readRating(scene, at);
+  const results = readResults(scene, at);
+  if (results) return results;
   const reading = speaks(scene, at, sentence);
   if (!reading) return null;
   const passive = readPassive(scene, at, reading, sentence);

@@ -25,7 +25,7 @@ export function mannerOf(scene: EnglishScene, at: number): Manner | null {
   const item = items[at]!;
   const before = items[at - 1];
   if (before && /^\s*$/.test(text.slice(before.end, item.start))) {
-    if (has(before, 'modal', 'passive')) return null;
+    if (has(before, 'modal', 'passive') && !isMonth(scene, before)) return null;
     if (has(before, 'denial') && !has(item, 'think')) return null;
     const second = items[at - 2];
     if (has(before, 'adverb') && second && has(second, 'modal', 'passive') && before.start - second.end <= 1)
@@ -49,9 +49,17 @@ export function mannerOf(scene: EnglishScene, at: number): Manner | null {
   return null;
 }
 
+/** “published in May found”: the month, not the modal. */
+function isMonth({ text }: EnglishScene, { start, end }: EnglishItem): boolean {
+  return (
+    text.slice(start, end) === 'May' &&
+    /\b(?:in|of|last|this|since|early|late|mid-)\s?$/i.test(text.slice(0, start).slice(-6))
+  );
+}
+
 /** X puts the share at 4%; Y rates the firm Ba3: a measure or a grade must follow. */
 const GAUGES =
-  /^(?:puts?|pegs?|pegged|values?|valued|clocks|counts|counted|tracks|scores?|scored|reckons)\s[^.;:!?]{3,70}?\s(?:at|as|on)\s(?:about |around |just |roughly |nearly |over |under |more than |less than |some )?[$€£¥]?\d|^(?:rates|rated|ranks|ranked)\s[^.;:!?]{2,60}?\s(?:[A-C][A-Ca-c]{0,2}[1-3+-]?|first|second|third|top|last|number|no\.|junk|buy|sell|hold|overweight|underweight|neutral)\b/i;
+  /^(?:puts?|pegs?|pegged|values?|valued|clocks|counts|counted|tracks|scores?|scored|reckons)\s[^.;:!?]{3,70}?\s(?:at|as|on)\s(?:about |around |just |roughly |nearly |over |under |more than |less than |some )?(?:[$€£¥]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|a (?:third|quarter|fifth|tenth))\b)|^(?:rates|rated|ranks|ranked)\s[^.;:!?]{2,60}?\s(?:[A-C][A-Ca-c]{0,2}[1-3+-]?|first|second|third|top|last|number|no\.|junk|buy|sell|hold|overweight|underweight|neutral)\b/i;
 
 /** “…,” Altman shrugged: what somebody does beside a quotation is done while speaking. */
 function isBesideQuotation({ items, text }: EnglishScene, at: number): boolean {

@@ -8,7 +8,7 @@ const WRITTEN = /(?:^|[\s"“(])((?:[A-Z][\w.'-]*[a-z]\.?\s+){1,3}[A-Z][\w'-]*[a
 const WRITTEN_AFTER = /^\s+((?:[A-Z][\w'-]*\.?\s+){1,3}[A-Z][\w'-]*[a-z])/;
 /** People described by their nearness to the matter, whom the text does not name. */
 const ANONYMOUS =
-  /((?:(?:an?|one|two|three|four|several|some|multiple|other|current|former|and)\s+){0,3}(?:people|persons?|sources?|individuals?|insiders?|executives?|employees?|officials?|investors?|staffers|bankers?)\s+(?:(?:directly|who (?:is|are|were|was))\s+)?(?:familiar|close|near|with (?:direct |first-?hand )?knowledge|briefed|involved|aware|privy|who (?:asked|spoke|declined|requested|wished)|speaking|granted)\b[^.;:"“”]{0,80})$/i;
+  /((?:(?:an?|one|two|three|four|several|some|multiple|other|current|former|and)\s+){0,3}(?:people|persons?|sources?|individuals?|insiders?|executives?|employees?|officials?|investors?|staffers|bankers?|partners?|engineers?|researchers?|customers?|clients?|lawyers?|analysts?|managers?|founders?)(?:\s+(?:at|from|of|in|inside)\s+[^.,;:"“”]{2,50})?(?:,(?=\s+who\s+(?:asked|declined|requested|wished)\b))?\s+(?:(?:directly|who (?:is|are|were|was))\s+)?(?:familiar|close|near|with (?:direct |first-?hand )?knowledge|briefed|involved|aware|privy|who (?:asked|spoke|declined|requested|wished)|speaking|granted)\b[^.;:"“”]{0,80})$/i;
 /** X, an analyst at Y, …: a name in no list, before its apposition. */
 const WRITTEN_WITH_APPOSITION =
   /(?:^|[”"]\s|\bthat\s)((?:[A-Z][\w'-]*[a-z.]\s+){1,3}[A-Z][\w'-]*[a-z]),\s+(?:an?|the|its|who|whose|[Cc]hief|[Hh]ead|co-founder|founder|director|partner|president|CEO|ceo|former|senior|managing|general|lead|principal|global|vice|a former)\s[^;]{0,200},\s*$/;
@@ -27,6 +27,9 @@ const AFFILIATED =
 /** A poll of 1,000 adults, a survey among suppliers: whom or what a paper covers. */
 const COVERS =
   /\b(polls?|surveys?|study|studies|analysis|review|research|tally|report) (?:of|among|covering|into|on|across) [^.;:!?"“]{2,70}$/i;
+/** A study published in May: when and where a paper came out. */
+const CAME_OUT =
+  /^\s+(?:published|released|issued|conducted|commissioned|carried out|posted|presented)\s[\w\s'-]{1,48}$/;
 const PLACE = /^\s+(?:at|in|from|on|across|outside|inside|attending|who attended)\s+[a-z][a-z\s-]{1,40}$/;
 
 /** A subject that is no item of the grammar but plain from its words; `end` is where the verb or its adverbs begin. */
@@ -79,6 +82,8 @@ export function describedBefore(scene: EnglishScene, from: number, end: number):
   // executives at the meeting: the place says nothing of whom they speak for.
   if (item && has(item, 'people', 'staff', 'spokes') && PLACE.test(text.slice(item.end, stop)))
     return phraseAt(scene, last);
+  if (item && has(item, 'doc', 'paper', 'filing') && CAME_OUT.test(text.slice(item.end, stop)))
+    return { ...phraseAt(scene, last), end: stop };
   const body = BODY_BY_KIND.exec(before)?.[1];
   if (body) return phrase(body.length, { kind: 'anaphor', of: 'body' });
   const press = PRESS_BY_KIND.exec(before)?.[1];

@@ -1,0 +1,48 @@
+import type { Voice } from '../voice';
+import { has, type ChineseScene } from './grammar';
+import type { Found } from './hearsay';
+import { speakerOf } from './speakers';
+import { firstSubject, subjectBefore, type Subject } from './subject';
+
+/** What a house estimates or grades. */
+const ESTIMATE = /目标价|评级|预估|预测|预期|指引|展望|盈利预期/;
+/** The new estimate itself; without it 上调了目标价 is an act like another. */
+const STATED = /[\d一二三四五六七八九十百千万亿]|["“「]|买入|增持|中性|卖出|减持|持有|跑赢|优于大/;
+const IN_REPORT = /(?:报告|研报|研究报告|简报)(?:中|里|内)?,$/;
+/** 评级被下调, 遭下调: told of the one that it happened to. */
+const SUFFERED = /[被遭获]\S{0,8}$/;
+/** 公布第三季度财报，: the figures after the comma are the report's. */
+const RESULTS =
+  /^了?[^,;:。!?]{0,24}(?:财报|业绩|季报|年报|半年报|中报|成绩单|业绩报告|业绩快报|业绩预告|财务报告|财务数据|经营数据)[^,;:。!?]{0,4}[,:]/;
+const ISSUES = /^(?:公布|发布|交出|公告|晒出|递出)$/;
+
+/** 该行把目标价上调到…, 公司维持全年指引: a house that changes its estimate says so. */
+export function readRating(scene: ChineseScene, at: number): Found | null {
+  const { items, text, clauses } = scene;
+  const { start, end, clause } = items[at]!;
+  const from = clauses[clause]!;
+  const words = text.slice(from, clauses[clause + 1] ?? text.length);
+  if (!ESTIMATE.test(words) || SUFFERED.test(text.slice(from, start))) return null;
+  if (!STATED.test(text.slice(end, from + words.length))) return null;
+  // …在最新报告中，把…上修到…: whoever wrote the report.
+  const writer = IN_REPORT.test(text.slice(Math.max(0, from - 8), from)) ? firstSubject(scene, clause - 1, at) : null;
+  return sayingOf(scene, at, subjectBefore(scene, at) ?? writer, 'say');
+}
+
+/** 某某公布财报，营收…: the report is the origin of what follows. */
+export function readResults(scene: ChineseScene, at: number): Found | null {
+  const { items, text } = scene;
+  const { start, end } = items[at]!;
+  if (!ISSUES.test(text.slice(start, end)) || !RESULTS.test(text.slice(end, end + 40))) return null;
+  return sayingOf(scene, at, subjectBefore(scene, at), 'report');
+}
+
+/** The voice of a verb's subject, where that is somebody who can speak. */
+function sayingOf(scene: ChineseScene, at: number, subject: Subject | null, manner: Voice['manner']): Found | null {
+  if (!subject || !has(subject.phrase.head, 'name', 'body', 'person', 'staff', 'spokes')) return null;
+  const { start, end } = scene.items[at]!;
+  const speaker = speakerOf(scene, subject.phrase, start);
+  if (speaker.kind === 'vague') return null;
+  const verb = { start, end };
+  return { voice: { start: subject.start, end, verb, manner, speaker, scope: 'whole', common: false }, vague: [] };
+}
