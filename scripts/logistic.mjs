@@ -11,21 +11,22 @@ export function fitClasses(rows, classes, ridge) {
   const names = ['bias', ...new Set(rows.flatMap(([features]) => [...features.keys()]))];
   const index = new Map(names.map((name, i) => [name, i]));
   const data = rows.map(([features, label]) => ({
-    ids: [0, ...[...features.keys()].map((name) => index.get(name))],
-    values: [1, ...features.values()],
+    ids: Int32Array.from([0, ...[...features.keys()].map((name) => index.get(name))]),
+    values: Float64Array.from([1, ...features.values()]),
     label,
   }));
   const size = names.length * classes;
   let weights = new Float64Array(size);
   let previous = new Float64Array(size);
+  const ahead = new Float64Array(size);
   const longest = Math.max(...data.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0)));
   const rate = 2 / longest;
   for (let step = 0; step < STEPS; step++) {
     const momentum = step / (step + 3);
-    const ahead = weights.map((weight, i) => weight + momentum * (weight - previous[i]));
+    for (let i = 0; i < size; i++) ahead[i] = weights[i] + momentum * (weights[i] - previous[i]);
     const slope = gradient(data, ahead, classes, ridge);
-    previous = weights;
-    weights = ahead.map((weight, i) => weight - rate * slope[i]);
+    [previous, weights] = [weights, previous];
+    for (let i = 0; i < size; i++) weights[i] = ahead[i] - rate * slope[i];
   }
   return Object.fromEntries(names.map((name, i) => [name, [...weights.subarray(i * classes, (i + 1) * classes)]]));
 }

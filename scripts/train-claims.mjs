@@ -1,9 +1,10 @@
 // Trains the weights of the claim stage from the sentences in training/claims and writes server/data/claim-model.json.
 // usage: node scripts/train-claims.mjs           writes the model
 //        node scripts/train-claims.mjs --check   fails if the model on disk is not what training gives
-//        node scripts/train-claims.mjs --folds   measures each register with weights trained on all the others
+//        node scripts/train-claims.mjs --folds   measures each register with weights trained on all the others, as JSON
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { accuracy, f1, leaveOneOut, macroF1 } from './cross-validate.mjs';
 import { fitClasses, fitYesNo } from './logistic.mjs';
 import { place, readRows } from './training-rows.mjs';
 
@@ -11,6 +12,10 @@ const OUT = new URL('../server/data/claim-model.json', import.meta.url);
 /** Penalties on each squared weight, a row; chosen by `--folds`. */
 const KIND_RIDGE = 0.001;
 const CHECK_RIDGE = 0.002;
+/** A phrase in fewer sentences than this tells nothing that holds elsewhere. */
+const LEAST_ROWS = 3;
+/** Marks a phrase among the named evidence while both are fitted together. */
+const PHRASE = '~';
 const analysis = await bundleAnalysis();
 
 const rows = readRows();
@@ -28,7 +33,7 @@ const examples = rows.map((plain, i) => {
   return { row, ...placed[i], ...analysis.describe(placed[i], row) };
 });
 
-if (process.argv.includes('--folds')) measureFolds();
+if (process.argv.includes('--folds')) console.log(JSON.stringify(measureFolds(), null, 2));
 else {
   const text = format(train(examples));
   if (process.argv.includes('--check')) {
@@ -39,17 +44,36 @@ else {
 
 function train(rows) {
   const spoken = rows.filter(({ form }) => form === 'statement');
+  const known = commonPhrases(spoken);
+  const features = spoken.map((example) => withPhrases(example, known));
   return {
     kind: fitClasses(
-      spoken.map(({ kindFeatures, row }) => [kindFeatures, analysis.KINDS.indexOf(row.claim)]),
+      spoken.map(({ row }, i) => [features[i], analysis.KINDS.indexOf(row.claim)]),
       analysis.KINDS.length,
       KIND_RIDGE,
     ),
     check: fitYesNo(
-      spoken.map(({ kindFeatures, row }) => [kindFeatures, row.check ?? false]),
+      spoken.map(({ row }, i) => [features[i], row.check ?? false]),
       CHECK_RIDGE,
     ),
   };
+}
+
+/** Phrases that enough sentences share. */
+function commonPhrases(rows) {
+  const counts = new Map();
+  for (const { phrases } of rows)
+    for (const phrase of new Set(phrases)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= LEAST_ROWS).map(([phrase]) => phrase));
+}
+
+/** The named evidence of an example, and its phrases as they count when the model weighs them. */
+function withPhrases({ features, phrases }, known) {
+  const all = new Map(features);
+  const found = phrases.filter((phrase) => known.has(phrase));
+  const strength = analysis.phraseStrength(found.length);
+  for (const phrase of found) all.set(PHRASE + phrase, (all.get(PHRASE + phrase) ?? 0) + strength);
+  return all;
 }
 
 function newsiness({ mentions, passage }) {
@@ -57,39 +81,52 @@ function newsiness({ mentions, passage }) {
   return { named: mentions.length > 0, counted };
 }
 
-/** Stable text: names in order, three digits, one name a line. */
-function format(model) {
-  const round = (value) => (Array.isArray(value) ? value.map(round) : Math.round(value * 1000) / 1000 + 0);
-  const table = (weights) =>
-    Object.keys(weights)
+/** Stable text: names in order, three digits, one name a line. Phrases have one row for all columns, two digits. */
+function format({ kind, check }) {
+  const round = (value, digits) => Math.round(value * 10 ** digits) / 10 ** digits + 0;
+  const lines = (names, valueOf, least) =>
+    names
       .sort()
-      .map((name) => [name, round(weights[name])])
-      .filter(([name, weight]) => name === 'bias' || [weight].flat().some((w) => Math.abs(w) >= 0.02))
-      .map(([name, weight]) => `${JSON.stringify(name)}: ${JSON.stringify(weight)}`)
+      .map((name) => [name, valueOf(name)])
+      .filter(([name, weights]) => name === 'bias' || [weights].flat().some((weight) => Math.abs(weight) >= least))
+      .map(([name, weights]) => `${JSON.stringify(name)}: ${JSON.stringify(weights)}`)
       .join(',\n    ');
-  return `{\n  "kind": {\n    ${table(model.kind)}\n  },\n  "check": {\n    ${table(model.check)}\n  }\n}\n`;
+  const named = (weights) => Object.keys(weights).filter((name) => !name.startsWith(PHRASE));
+  const phrases = Object.keys(kind).filter((name) => name.startsWith(PHRASE));
+  const tables = {
+    kind: lines(named(kind), (name) => kind[name].map((weight) => round(weight, 3)), 0.02),
+    check: lines(named(check), (name) => round(check[name], 3), 0.02),
+    wording: lines(
+      phrases.map((name) => name.slice(PHRASE.length)),
+      (name) => [...kind[PHRASE + name], check[PHRASE + name]].map((weight) => round(weight, 2)),
+      0.01,
+    ),
+  };
+  return `{\n${Object.entries(tables)
+    .map(([name, rows]) => `  "${name}": {\n    ${rows}\n  }`)
+    .join(',\n')}\n}\n`;
 }
 
-/** Measures every register with weights from all the others: what the model makes of text that it has not seen. */
+/** How each register is judged with weights from all the others, and all of them together. */
 function measureFolds() {
-  const sum = { all: 0, kind: 0, check: 0 };
-  for (const register of shares.keys()) {
-    const model = JSON.parse(format(train(examples.filter(({ row }) => row.register !== register))));
-    const tally = { all: 0, kind: 0, check: 0 };
-    for (const example of examples.filter(({ row }) => row.register === register)) {
-      const judged = analysis.judgeOne(example, example.row, model);
-      tally.all++;
-      tally.kind += (judged?.claim ?? 'none') === example.row.claim;
-      tally.check += (judged?.check ?? false) === (example.row.check ?? false);
-    }
-    print(register, tally);
-    for (const name of Object.keys(sum)) sum[name] += tally[name];
-  }
-  print('all', sum);
-}
-
-function print(name, { all, kind, check }) {
-  console.log(name.padEnd(16), `${all} rows, kind ${(kind / all).toFixed(3)}, check ${(check / all).toFixed(3)}`);
+  const folds = leaveOneOut(
+    examples,
+    ({ row }) => row.register,
+    (rows) => JSON.parse(format(train(rows))),
+    (example, model) => analysis.judgeOne(example, example.row, model),
+  );
+  const measure = (answers) => {
+    const kinds = answers.map(({ example, answer }) => [example.row.claim, answer?.claim ?? 'none']);
+    const checks = answers.map(({ example, answer }) => [example.row.check ?? false, answer?.check ?? false]);
+    return {
+      rows: answers.length,
+      'claim type': accuracy(kinds),
+      'claim macro-F1': macroF1(kinds, analysis.KINDS.slice(1)),
+      'check-worthy F1': f1(checks, true),
+    };
+  };
+  const registers = [...folds].map(([register, answers]) => [register, measure(answers)]);
+  return { all: measure([...folds.values()].flat()), ...Object.fromEntries(registers) };
 }
 
 async function bundleAnalysis() {

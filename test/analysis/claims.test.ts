@@ -58,7 +58,8 @@ describe('judge', () => {
 
   it('keeps a judgement until something that it rests on changes', () => {
     const { article, attributions } = judgeMarked('‹英伟达›上季营收为{570亿美元}。\n\n市场反应平淡。');
-    const model = { kind: loadClaimModel().kind, check: loadClaimModel().check };
+    const { kind, check, wording } = loadClaimModel();
+    const model = { kind, check, wording };
     const first = judge(article, attributions, model);
     assert.equal(judge(article, attributions, model)[0]![0], first[0]![0]);
     const attributed = [

@@ -106,7 +106,7 @@ export function* analyzeInSteps(
   // What the coming stages read of one passage alone they keep. Read here, it is read in pieces.
   for (const { passage, mentions: named } of article.passages) {
     readVoices(passage, named);
-    readEvidence(passage);
+    readEvidence(passage, resources.model);
     readWording(passage);
     yield;
   }

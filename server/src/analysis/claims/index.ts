@@ -5,12 +5,14 @@ import { leadInsOf, prologueLength } from './leadIn';
 import type { ClaimModel } from './model';
 import { articleNewsShare } from './register';
 import { leanings } from './stance';
+import { weighWording } from './wording';
 
 export type { ClaimModel } from './model';
 
 /** Reads the evidence that one passage holds by itself, and keeps it for {@link judge}. */
-export function readEvidence(passage: Passage): void {
-  for (const sentence of passage.sentences) factsOf(passage, sentence);
+export function readEvidence(passage: Passage, model: ClaimModel): void {
+  for (const sentence of passage.sentences)
+    if (factsOf(passage, sentence).form === 'statement') weighWording(passage, sentence, model);
 }
 
 /**

@@ -6,6 +6,7 @@ import { KINDS, type ClaimModel } from './model';
 import { formOf, type Form } from './structure';
 import { usedCues } from './used';
 import { weigh } from './weigh';
+import { weighWording } from './wording';
 
 /** What is known of a sentence from its own words, and the last judgement with what it rested on. */
 interface Known {
@@ -67,7 +68,7 @@ function decide(
   model: ClaimModel,
 ): Judgement | null {
   const context = contextFeatures(local, sentence, around, within(passage.figures, sentence));
-  const { kind, score, evidence } = weigh(model, local, context);
+  const { kind, score, evidence } = weigh(model, weighWording(passage, sentence, model), local, context);
   const claim = KINDS[kind]!;
   if (claim === 'none') return null;
   return { claim, check: score >= 0.5, score: Math.round(score * 1000) / 1000, evidence };

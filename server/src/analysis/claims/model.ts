@@ -10,6 +10,8 @@ export interface ClaimModel {
   readonly kind: Readonly<Record<string, readonly number[]>>;
   /** Log-odds that an editor would want a source, for one unit of the evidence. */
   readonly check: Readonly<Record<string, number>>;
+  /** Weights of phrases, all in the columns of a {@link Row}; they speak with one voice, the evidence `wording`. */
+  readonly wording: Readonly<Record<string, Row>>;
   /** Weights of the stance stage, from a data file of their own; without them nothing leans. */
   readonly stance?: StanceModel;
 }

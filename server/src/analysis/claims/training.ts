@@ -7,8 +7,9 @@ import { factsOf, judgeSentence } from './judge';
 import type { ClaimModel } from './model';
 import { newsShareOf } from './register';
 import type { Form } from './structure';
+import { phrasesOf, phraseStrength, plainWording } from './wording';
 
-export { fold, newsShareOf };
+export { fold, newsShareOf, phrasesOf, phraseStrength };
 export { KINDS } from './model';
 
 /** One labelled sentence in its passage. */
@@ -26,12 +27,12 @@ export interface Row {
   readonly newsShare: number;
 }
 
-/** The evidence in an example, as the model will see it. */
-export function describe(example: Example, row: Row): { form: Form; kindFeatures: Features } {
+/** The evidence in an example, as the model will see it, and the phrases of its wording. */
+export function describe(example: Example, row: Row): { form: Form; features: Features; phrases: string[] } {
   const { passage, sentence } = example;
   const { form, local } = factsOf(passage, sentence);
   const context = contextFeatures(local, sentence, surroundings(example, row), passage.figures);
-  return { form, kindFeatures: new Map([...local, ...context]) };
+  return { form, features: new Map([...local, ...context]), phrases: phrasesOf(plainWording(passage, sentence)) };
 }
 
 /** Judges an example alone, to measure the model on rows that it was not trained on. */

@@ -16,13 +16,14 @@ const MOST_EVIDENCE = 4;
 /** Evidence lighter than this, in log-odds, is not worth a reader's time. */
 const LEAST_WEIGHT = 0.05;
 
-/** Sums the weights of all evidence, and names the pieces that decided. */
-export function weigh(model: ClaimModel, ...parts: readonly Features[]): Verdict {
+/** Sums the weights of all evidence, that of the wording among it, and names the pieces that decided. */
+export function weigh(model: ClaimModel, wording: Row, ...parts: readonly Features[]): Verdict {
   const rows = rowsOf(model);
-  const names: string[] = [];
-  const found: Row[] = [];
-  const values: number[] = [];
-  const scores = [...(rows.get('bias') ?? KINDS.map(() => 0).concat(0))];
+  const spoken = wording.length > 0;
+  const names: string[] = spoken ? ['wording'] : [];
+  const found: Row[] = spoken ? [wording] : [];
+  const values: number[] = spoken ? [1] : [];
+  const scores = (rows.get('bias') ?? KINDS.map(() => 0).concat(0)).map((bias, k) => bias + (wording[k] ?? 0));
   for (const part of parts)
     for (const [name, value] of part) {
       const row = rows.get(name);

@@ -165,6 +165,7 @@ export const zhCn: EvidenceTable = {
     'unnamed-in-register': '新闻语体无具名',
     vague: '未指明',
     'very-short': '很短',
+    wording: '措辞',
     would: '将会',
     you: '第二人称',
     'you-judged': '对读者评价',

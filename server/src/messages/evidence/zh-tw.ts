@@ -165,6 +165,7 @@ export const zhTw: EvidenceTable = {
     'unnamed-in-register': '新聞語體無具名',
     vague: '未指明',
     'very-short': '很短',
+    wording: '措辭',
     would: '將會',
     you: '第二人稱',
     'you-judged': '對讀者的評價',
