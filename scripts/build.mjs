@@ -1,17 +1,29 @@
 /**
- * Bundles the extension: dist/client.js, dist/server.js and dist/cli.js. `--production` minifies and leaves source maps
- * out, for the package that users install.
+ * Bundles the extension: dist/client.js, dist/server.js, dist/cli.js, and the review page's dist/review.js with its style
+ * sheet. `--production` minifies and leaves source maps out, for the package that
+ * users install.
  */
 import { realpathSync } from 'node:fs';
 import { chmod, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from './setup/paths.mjs';
 
+const NODE = {
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  // The libraries under it publish ES modules as well, which bundle smaller and without their dynamic require.
+  mainFields: ['module', 'main'],
+};
+/** The review page is written into files that people keep, so it is always minified and never has a source map. */
+const PAGE = { format: 'iife', platform: 'browser', target: 'es2022', minify: true, sourcemap: false };
+
 const ENTRIES = [
   { name: 'client', entry: 'client/src/extension.ts', external: ['vscode'] },
   // nodejieba finds its binary and its dictionaries beside itself, so it stays outside the bundle.
   { name: 'server', entry: 'server/src/main.ts', external: ['nodejieba'] },
   { name: 'cli', entry: 'server/src/cli/main.ts', external: ['nodejieba'], banner: '#!/usr/bin/env node' },
+  { name: 'review', entry: 'webview/src/main.ts', platform: PAGE },
 ];
 
 /** Bundles the curated lists as text for JSON.parse, which reads a megabyte of rows faster than as object literals. */
@@ -25,21 +37,18 @@ const DATA_AS_TEXT = {
   },
 };
 
-/** Builds all three bundles; esbuild itself prints what is wrong with the sources. */
+/** Builds all bundles; esbuild itself prints what is wrong with the sources. */
 export async function build({ production = false } = {}) {
   const esbuild = await import('esbuild');
   const dist = path.join(ROOT, 'dist');
   if (production) await rm(dist, { recursive: true, force: true });
   await Promise.all(
-    ENTRIES.map(({ name, entry, external, banner }) =>
+    ENTRIES.map(({ name, entry, external = [], banner, platform = NODE }) =>
       esbuild.build({
         absWorkingDir: ROOT,
         entryPoints: [entry],
         outfile: path.join(dist, `${name}.js`),
         bundle: true,
-        format: 'cjs',
-        platform: 'node',
-        target: 'node20',
         charset: 'utf8',
         external,
         plugins: [DATA_AS_TEXT],
@@ -47,9 +56,8 @@ export async function build({ production = false } = {}) {
         minify: production,
         sourcemap: !production,
         sourcesContent: false,
-        // The libraries under it publish ES modules as well, which bundle smaller and without their dynamic require.
-        mainFields: ['module', 'main'],
         logLevel: 'warning',
+        ...platform,
       }),
     ),
   );

@@ -8,13 +8,14 @@ import { followFile } from './followFile.mjs';
 import { testFiles } from './testFiles.mjs';
 
 /** Folders under test/ that are a stage of their own; every other folder belongs to the unit tests. */
-const OWN_STAGE = ['lsp', 'vscode', 'package', 'start', 'support'];
+const OWN_STAGE = ['lsp', 'vscode', 'ui', 'package', 'start', 'support'];
 
 /** @type {Record<string, {title: string, run: () => Promise<Counts>}>} */
 export const STAGES = {
   unit: { title: 'Unit tests', run: () => mocha((folder) => !OWN_STAGE.includes(folder)) },
   protocol: { title: 'Protocol tests', run: () => mocha((folder) => folder === 'lsp') },
   vscode: { title: 'In a VS Code extension host', run: inExtensionHost },
+  ui: { title: 'What a person sees', run: () => mocha((folder) => folder === 'ui') },
   package: { title: 'The packaged extension', run: () => mocha((folder) => folder === 'package') },
   start: { title: 'npm start', run: () => mocha((folder) => folder === 'start') },
 };

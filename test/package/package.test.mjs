@@ -13,7 +13,7 @@ import { zipNames } from './zipNames.mjs';
 const SHIPPED = [
   /^\[Content_Types\]\.xml$|^extension\.vsixmanifest$/,
   /^extension\/(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE(\.txt|\.md)?)$/i,
-  /^extension\/dist\/(client|server|cli)\.js$/,
+  /^extension\/dist\/((client|server|cli|review)\.js|review\.css)$/,
   /^extension\/(l10n|resources|schemas|syntaxes)\//,
   /^extension\/docs\/(rules|images)\//,
   /^extension\/node_modules\/nodejieba\/(package\.json|LICENSE|index\.js|build\/Release\/nodejieba\.node)$/,
@@ -36,7 +36,8 @@ describe('The packaged extension', function () {
   it('ships the bundles, nodejieba with its dictionaries, and what the manifest names; nothing else', () => {
     const strays = names.filter((name) => !SHIPPED.some((pattern) => pattern.test(name)));
     assert.deepEqual(strays, []);
-    for (const bundle of ['client', 'server', 'cli']) assert.ok(names.includes(`extension/dist/${bundle}.js`), bundle);
+    for (const bundle of ['client.js', 'server.js', 'cli.js', 'review.js', 'review.css'])
+      assert.ok(names.includes(`extension/dist/${bundle}`), bundle);
   });
 
   it('ships every file that the manifest names', () => {

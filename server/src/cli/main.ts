@@ -1,6 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { analyze, type AnalysisOptions } from '../analysis/analyze';
-import type { Analysis } from '../analysis/model';
 import { LOCALES, type Locale } from '../analysis/rules/rule';
 import { DEFAULT_MAX_BYTES } from '../decode';
 import { loadRegistryRows } from '../registry/load';
@@ -9,6 +8,7 @@ import { readArticles } from './files';
 import { FolderNames } from './names';
 import { toRecord } from './record';
 import { count, stylish, summary, type Tally } from './report';
+import { htmlPath, writeReport, type ArticleOnDisk } from './reviewFile';
 
 interface Flags {
   readonly maxBytes: number;
@@ -50,11 +50,24 @@ program
     if (tally.errors + tally.warnings > 0) process.exitCode ??= 1;
   });
 
+program
+  .command('report')
+  .description('write a review of the articles as one HTML file that needs nothing else')
+  .argument('<path...>', 'articles, or folders to search for .md and .txt files')
+  .requiredOption('--output <file>', 'the .html file to write; one that is there is replaced', htmlPath)
+  .addOption(maxBytes())
+  .addOption(locale())
+  .action(async (paths: string[], flags: Flags & { readonly output: string }) => {
+    const articles: ArticleOnDisk[] = [];
+    for await (const article of analyses(paths, flags)) articles.push(article);
+    const problem = writeReport(articles, flags.output, flags.locale);
+    if (problem === undefined) return;
+    complain(`${flags.output}: ${problem}`);
+    process.exitCode = UNREADABLE;
+  });
+
 /** Analyses one article after the other, each with the names of the nearest `.claimlens.json`. */
-async function* analyses(
-  paths: string[],
-  flags: Flags,
-): AsyncGenerator<{ path: string; text: string; analysis: Analysis }> {
+async function* analyses(paths: string[], flags: Flags): AsyncGenerator<ArticleOnDisk> {
   const ready = loadResources();
   const names = new FolderNames({
     rows: loadRegistryRows,
@@ -81,8 +94,7 @@ async function* analyses(
     const registry = await names.registryFor(file.path, ['.', ...paths]);
     segmenter.learn(registry.names());
     yield {
-      path: file.path,
-      text: file.text,
+      ...file,
       analysis: analyze(file.text, options, { ...ready, registry, segmenter }),
     };
   }

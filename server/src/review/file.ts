@@ -41,7 +41,7 @@ export function toHtmlFile(page: ReviewPage, { script, style }: Assets): string 
 <style>${style}</style>
 </head>
 <body>
-<div id="review"><noscript>${escapeHtml(page.words['needsScript'] ?? '')}</noscript></div>
+<div id="review" data-damaged="${escapeHtml(page.words['unreadable'] ?? '')}"><noscript>${escapeHtml(page.words['needsScript'] ?? '')}</noscript></div>
 <script type="application/json" id="data">${escapeJson(page)}</script>
 <script>${script}</script>
 </body>

@@ -16,4 +16,4 @@ export function reviewPageOf(articles: readonly Analysed[], locale: Locale, with
 }
 
 /** For `lang`, by which a browser picks the Chinese glyphs. */
-const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { en: 'en', 'zh-cn': 'zh-CN' };
+const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { en: 'en', 'zh-cn': 'zh-CN', 'zh-tw': 'zh-TW' };

@@ -3,7 +3,7 @@ import { reviewEn, type ReviewWords } from './en';
 import { reviewZhCn } from './zh-cn';
 import { reviewZhTw } from './zh-tw';
 
-const CATALOGUE: Readonly<Record<Locale | 'zh-tw', ReviewWords>> = {
+const CATALOGUE: Readonly<Record<Locale, ReviewWords>> = {
   en: reviewEn,
   'zh-cn': reviewZhCn,
   'zh-tw': reviewZhTw,
