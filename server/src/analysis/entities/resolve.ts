@@ -1,4 +1,5 @@
 import type { Language, Mention, Passage } from '../model';
+import { asWritten } from './asWritten';
 import { aliasesOf, renamesOf } from './aliases';
 import { alone, type ArticleName } from './articleNames';
 import { readByline, type Byline } from './bylines';
@@ -48,13 +49,14 @@ export function resolveMentions(
       })),
     ]),
   );
-  return readings.map((reading, i) => {
+  const settled = readings.map((reading, i) => {
     const here = [...base[i]!, ...aliases.mentions[i]!, ...found.mentions[i]!];
     if (byline?.block === i) here.push(byline.mention);
     const speaker = speakers.get(i);
     if (speaker) here.push(speaker);
     return settleBlock(reading, here, names, registry);
   });
+  return asWritten(passages, settled);
 }
 
 function authorNames({ mention: { type, id, known }, text, shortForms: short }: Byline): ArticleName[] {
