@@ -33,6 +33,8 @@ export class Memory {
   private person: string | undefined;
   private body: string | undefined;
   private paper: string | undefined;
+  /** The body that the section is headed by or that spoke in it last: whose report 报告 is where none was named. */
+  private house: string | undefined;
   private last: Resolved | undefined;
   private readonly roles = new Map<string, string>();
   private companies: Map<string, string> | undefined;
@@ -79,7 +81,7 @@ export class Memory {
       if (['report', 'show', 'according'].includes(voice.manner)) this.paper = resolved.holder;
       if (voice.speaker.kind !== 'named') continue;
       if (voice.speaker.type === 'person') this.person = resolved.holder;
-      else if (!resolved.outlet && voice.speaker.type !== 'title') this.body = resolved.holder;
+      else if (!resolved.outlet && voice.speaker.type !== 'title') this.body = this.house = resolved.holder;
     }
   }
 
@@ -88,15 +90,22 @@ export class Memory {
     this.person = person;
   }
 
+  /** Takes note of a heading that a body's report stands under. */
+  headed(by: Mention): void {
+    this.house = by.id;
+    this.body = by.id;
+  }
+
   /** Forgets the last speaker, as a new section does. */
   turnPage(): void {
     this.last = undefined;
     this.paper = undefined;
+    this.house = undefined;
   }
 
   private antecedent(of: (Speaker & { kind: 'anaphor' })['of'], offset: number, here: Antecedents): Resolved {
     if (of === 'last' || of === 'plural') return this.last ?? (of === 'plural' ? this.known(this.person) : AUTHOR);
-    if (of === 'paper') return this.paper ? this.known(this.paper) : NOBODY;
+    if (of === 'paper' || of === 'survey') return this.known(this.paper ?? this.house);
     const nearest = of === 'person' ? here.person : here.body;
     const id = nearest && nearest.start < offset ? nearest.id : of === 'person' ? this.person : this.body;
     return this.known(id);

@@ -1,4 +1,4 @@
-import type { Article, Attribution, PassageAttribution, PlacedPassage, Sentence, Span } from '../model';
+import type { Article, Attribution, Mention, PassageAttribution, PlacedPassage, Sentence, Span } from '../model';
 import { goesOn, reachesBack } from './carry';
 import type { Turn } from './labels';
 import { LeadIn } from './leadIn';
@@ -32,7 +32,11 @@ export class PassageReader {
     const { block, sentences } = placed.passage;
     if (block.kind === 'aside') return unattributed(sentences.length);
     const reading = this.readings[placed.index]!;
-    if (block.kind === 'heading') this.memory.turnPage();
+    if (block.kind === 'heading') {
+      this.memory.turnPage();
+      const house = houseOf(placed);
+      if (house) this.memory.headed(house);
+    }
     const introduced = this.leadIn.enter(block);
     const heard = this.hear(reading);
     const said = turn && turnOf(turn);
@@ -114,6 +118,17 @@ export class PassageReader {
     });
     return verdicts;
   }
+}
+
+/** 华泰证券：《算力中报小结》: the body whose report a heading announces. */
+function houseOf({ passage: { block }, mentions }: PlacedPassage): Mention | null {
+  const body = mentions.find(({ type }) => type === 'company' || type === 'org');
+  if (!body) return null;
+  const after = block.folded.slice(body.end, body.end + 16);
+  return /^(?:证券|研究|研究部|研究所)?\s*(?:[:|]|的?(?:研报|报告|观点|最新))?\s*《/.test(after) ||
+    /^\S{0,6}(?:研报|报告)/.test(after)
+    ? body
+    : null;
 }
 
 /** Whether a sentence goes on in the words of its teller after it has quoted somebody. */

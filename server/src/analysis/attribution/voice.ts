@@ -14,7 +14,7 @@ export type Speaker =
   /** An origin that stays unidentified. */
   | { readonly kind: 'vague' }
   /** Somebody or something named before: the article's memory tells whom. */
-  | { readonly kind: 'anaphor'; readonly of: 'person' | 'plural' | 'body' | 'paper' | 'last' }
+  | { readonly kind: 'anaphor'; readonly of: 'person' | 'plural' | 'body' | 'paper' | 'survey' | 'last' }
   /** A function in a named body (OpenAI 的律师): whom the article names as such, else the body. */
   | { readonly kind: 'role'; readonly body: Named; readonly role: string }
   /** A single document that names itself (a letter, a lawsuit): an origin that holds no view. */

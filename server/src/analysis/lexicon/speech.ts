@@ -15,7 +15,7 @@ export const CHINESE_SPEECH = {
     发文称 发帖称 发推称 撰文称 撰文指出 发声明称 发布声明称 回应称 回应说 回应道 回复称 评论称 评论道 评论说 解释称 解释说 解释道 补充称
     补充说 补充道 介绍称 介绍说 介绍道 反驳称 反驳说 反驳道 答道 问道 叹道 笑道 反问 明确表示 公开表示 坦率地说 发言称
     披露 爆料 爆料称 自曝 坦露 吐露 如是说 把话说 话说得 在声明中称 意思是 观点是 看法是 判断是 结论是 说法是 回答是 解释是
-    原话是 回忆称 回忆说 回忆道 表示称 答复称 答复说 转述 认定 提醒称 主张称 抱怨 反映 抱怨称 吐槽称 吐槽说 指称 援引称 直指
+    原话是 回忆称 回忆说 回忆道 表示称 答复称 答复说 转述 认定 提醒称 主张称 抱怨 反映 抱怨称 吐槽称 吐槽说 指称 援引称 直指 建议关注 建议投资者 建议配置 建议增持 建议买入 推荐关注 不这么看 不这样看 不这么认为 不这样认为 有句话 有一句话 把话撂 把话挑明
   `),
   /** Speech only where a pause, a colon or a quotation follows: otherwise these are plain acts. */
   pause: list(`
@@ -36,6 +36,10 @@ export const CHINESE_SPEECH = {
   demand: list(`要求 规定 明确要求 明确规定`),
   /** What a house does to its own estimates and ratings, and thereby says. */
   rate: list(`上调 下调 调高 调低 上修 下修 调升 调降 调整 维持 重申 给予 首予 予以 提高 下修至 上修至`),
+  /** What somebody lays out as a list, where 理由 or the like and a colon follow. */
+  list: list(`给出 列出 列举 列举了 罗列 归纳 归纳出 总结出`),
+  /** Asking so many people, whose answers are then told. */
+  survey: list(`调查了 调查过 调研了 调研过 访谈了 访谈过 走访了 走访过 问卷调查了 抽查了`),
   accuse: list(`指责 指控 控诉 抨击 批评 炮轰 质疑 怒斥 痛批 谴责 斥责 嘲讽 讽刺 怒怼 炮轰称 狠批`),
   /** 正如某某所言: a speech verb in its nominal dress. */
   'as-said': list(
@@ -47,7 +51,7 @@ export const CHINESE_SPEECH = {
     皱眉 皱了皱眉 皱起眉头 顿了顿 停顿片刻 停顿了一下 沉默片刻 想了想 沉吟片刻 眨眨眼 打趣 自嘲 喊 喊道 喊出 嘀咕 嘟囔 念叨 讲 直呼 惊呼 高呼 抛出 甩出一句 丢下一句 撂下一句 回了一句 来了一句 留下一句 甩下一句
   `),
   /** Somebody's own words for a thing, where a quotation follows: 把这称作“…”. */
-  label: list(`称为 称作 称之为 比作 喻为 叫做 唤作 描述为 形容为 定义为 归结为 概括为`),
+  label: list(`称为 称作 称之为 比作 喻为 叫做 唤作 描述为 形容为 定义为 归结为 概括为 解读为 总结为 归纳为`),
   /** What somebody thinks, as a thing: it shapes the author's sentence without being the whole of it. */
   view: list(
     `回答 答案 观点 看法 论断 言论 论调 警告 预言 主张 表态 这番话 一番话 这句话 此番言论 表述 见解 忠告 告诫 立场`,

@@ -18,6 +18,7 @@ export function canDo(scene: ChineseScene, { phrase, by }: Subject, manner: Mann
         shows(scene, head, scene.items[at]!)
       );
     case 'report':
+      if (by === 'cite') return true;
       if (scene.text.startsWith('获悉', scene.items[at]!.start))
         return Boolean(head.mention && isNewsOutlet(head.mention.id));
       return !has(head, 'crowd', 'people', 'self', 'person');

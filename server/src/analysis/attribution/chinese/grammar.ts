@@ -52,6 +52,8 @@ export const isTrigger = tagged(
     'cause',
     'demand',
     'rate',
+    'list',
+    'survey',
   ] satisfies Known[]),
   ...(['ranking', 'consensus', 'according', 'look'] satisfies Known[]),
 );

@@ -46,3 +46,19 @@ function sayingOf(scene: ChineseScene, at: number, subject: Subject | null, mann
   const verb = { start, end };
   return { voice: { start: subject.start, end, verb, manner, speaker, scope: 'whole', common: false }, vague: [] };
 }
+
+const REASONS = /^了?[^,。;:]{0,12}(?:理由|原因|判断|建议|观点|看法|结论|预测|趋势|风险|依据|证据)[^,。;:]{0,4}:/;
+
+/** 高盛给出三条理由：the list that follows is the house's. */
+export function readReasons(scene: ChineseScene, at: number): Found | null {
+  const { end } = scene.items[at]!;
+  return REASONS.test(scene.text.slice(end, end + 28)) ? sayingOf(scene, at, subjectBefore(scene, at), 'say') : null;
+}
+
+const SO_MANY = /^[^,。;:]{0,6}?[\d一二两三四五六七八九十百千万余多数]+[^,。;:]{0,3}[家位名个人所]/;
+
+/** 贝恩访谈过80家企业，其中…: what the asked have answered is the asker's finding. */
+export function readSurvey(scene: ChineseScene, at: number): Found | null {
+  const { end } = scene.items[at]!;
+  return SO_MANY.test(scene.text.slice(end, end + 16)) ? sayingOf(scene, at, subjectBefore(scene, at), 'show') : null;
+}

@@ -5,6 +5,8 @@ import { has, type ChineseItem, type ChineseScene } from './grammar';
 import type { Phrase } from './phrase';
 import { PART_OF_NAME, writtenBody, writtenPerson } from './written';
 
+const IN_PAPER = /^们?在?(?:这份|该)?(?:报告|研报|结论|文章|文)[的]?(?:中|里|部分|最后|末尾)/;
+
 /** Whom a phrase names. */
 export function speakerOf(scene: ChineseScene, phrase: Phrase, until: number): Speaker {
   const { head, owner } = phrase;
@@ -41,6 +43,8 @@ export function speakerOf(scene: ChineseScene, phrase: Phrase, until: number): S
       ? null
       : (writtenBody(scene, head.start, head) ?? writtenBody(scene, phrase.start, head));
     if (written) return { kind: 'named', id: written, type: 'written' };
+    // 分析师在结论中写道: the one who wrote the report spoken of.
+    if (!phrase.indefinite && IN_PAPER.test(scene.text.slice(head.end, until))) return { kind: 'anaphor', of: 'paper' };
     return phrase.definite ? { kind: 'anaphor', of: 'person' } : VAGUE;
   }
   if (has(head, 'body')) return { kind: 'anaphor', of: 'body' };

@@ -8,7 +8,7 @@ import { elidedSpeaker } from './elided';
 import { readReport, readWritten } from './unlisted';
 import { has, isTrigger, type ChineseScene } from './grammar';
 import { isBareRumour, readConsensus, readHearsay, readNews, readRanking, type Found } from './hearsay';
-import { readRating, readResults } from './house';
+import { readRating, readReasons, readResults, readSurvey } from './house';
 import { readView } from './views';
 import { scopeOf } from './scope';
 import type { Phrase } from './phrase';
@@ -56,6 +56,8 @@ function readItem(scene: ChineseScene, at: number, sentence: Span, previous: Voi
   if (has(item, 'according')) return readAccording(scene, at);
   if (has(item, 'look')) return readLook(scene, at);
   if (has(item, 'rate')) return readRating(scene, at);
+  if (has(item, 'list')) return readReasons(scene, at);
+  if (has(item, 'survey')) return readSurvey(scene, at);
   const results = readResults(scene, at);
   if (results) return results;
   const reading = speaks(scene, at, sentence);
@@ -77,9 +79,10 @@ function readSubject(scene: ChineseScene, at: number, reading: Reading, subject:
   const { phrase, start, by } = subject;
   const verb = scene.items[at]!;
   const { manner, end } = reading;
-  const speaker = speakerOf(scene, phrase, verb.start);
+  const counted = areCounted(scene, phrase);
+  const speaker: Speaker = counted ? { kind: 'anaphor', of: 'survey' } : speakerOf(scene, phrase, verb.start);
   const vague: Span[] = [];
-  const points = speaker.kind === 'vague' && manner !== 'accuse' && manner !== 'view' && !areCounted(scene, phrase);
+  const points = speaker.kind === 'vague' && manner !== 'accuse' && manner !== 'view';
   if (points) vague.push(by === 'cite' ? { start: phrase.start, end: phrase.end } : { start, end });
   // 马斯克和其他批评人士表示: the second of the two is nobody in particular.
   if (phrase.second?.indefinite && manner !== 'accuse' && has(phrase.second.head, 'people', 'staff'))
@@ -90,7 +93,7 @@ function readSubject(scene: ChineseScene, at: number, reading: Reading, subject:
   const scope =
     reading.asSaid && !/^(?:那样)?\s*[,:"“「]/.test(scene.text.slice(end, end + 4))
       ? 'part'
-      : scopeOf(scene, at, manner, sentence, common ? 'common' : speaker.kind === 'vague' ? 'vague' : null);
+      : scopeOf(scene, at, manner, sentence, common ? 'common' : speaker.kind === 'vague' || counted ? 'vague' : null);
   const voice = {
     start,
     end,
