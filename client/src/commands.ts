@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { PLACE_CARET_COMMAND, REVEAL_COMMAND } from '../../server/src/protocol';
+import { toVscodePosition, toVscodeRange } from './convert';
 
 export const RESTART_COMMAND = 'claimlens.restartServer';
 export const SHOW_LOG_COMMAND = 'claimlens.showLog';
@@ -16,18 +17,15 @@ export function registerCommands(client: LanguageClient): vscode.Disposable[] {
   ];
 }
 
-async function reveal(uri: string, range: Range): Promise<void> {
+/** Shows a place of an article and selects it. */
+export async function reveal(uri: string, range: Range): Promise<void> {
   const selection = toVscodeRange(range);
   await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
 }
 
 async function placeCaret(uri: string, position: Position): Promise<void> {
   const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri));
-  const caret = new vscode.Position(position.line, position.character);
+  const caret = toVscodePosition(position);
   editor.selection = new vscode.Selection(caret, caret);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-export function toVscodeRange({ start, end }: Range): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,24 +1,37 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerClaimActions } from './claims/actions';
+import { registerMoving } from './claims/moving';
+import { refreshCodeLenses } from './codeLens';
 import { registerCommands } from './commands';
-import { createLanguageClient } from './languageClient';
-import { OutlineTreeProvider } from './views/outlineTree';
+import { createLanguageClient, readingsOf } from './languageClient';
+import { registerOutlineCommands } from './views/outline/commands';
+import { OutlineView } from './views/outline/view';
 import { StatusBar } from './views/statusBar';
 
 /** What the extension shows, for tests: a tree and a status bar cannot be read through VS Code's API. */
 export interface ClaimLensApi {
   readonly client: LanguageClient;
-  readonly outline: OutlineTreeProvider;
+  readonly outline: OutlineView;
   readonly statusBar: StatusBar;
 }
 
 /** Started by VS Code on the first Markdown or plain-text document. */
 export async function activate(context: vscode.ExtensionContext): Promise<ClaimLensApi> {
   const client = createLanguageClient(context);
-  const outline = new OutlineTreeProvider(client);
-  const statusBar = new StatusBar(client);
-  const view = vscode.window.createTreeView('claimlens.outline', { treeDataProvider: outline, showCollapseAll: true });
-  context.subscriptions.push(client, outline, statusBar, view, ...registerCommands(client));
+  const onDidRead = readingsOf(client);
+  const outline = new OutlineView(client, context.workspaceState, onDidRead);
+  const statusBar = new StatusBar(client, onDidRead);
+  context.subscriptions.push(
+    client,
+    outline,
+    statusBar,
+    refreshCodeLenses(client),
+    ...registerCommands(client),
+    ...registerOutlineCommands(outline),
+    ...registerMoving(client, (key) => outline.state.isReviewed(key)),
+    ...registerClaimActions(client, outline.state),
+  );
   await client.start();
   return { client, outline, statusBar };
 }

@@ -8,7 +8,14 @@ import {
   type ErrorHandler,
 } from 'vscode-languageclient/node';
 import { answerConfiguration } from './settings';
-import { NAMES_FILE, REVEAL_COMMAND, type ClientOptions } from '../../server/src/protocol';
+import { codeLensMiddleware } from './codeLens';
+import {
+  NAMES_FILE,
+  REVEAL_COMMAND,
+  STATUS_NOTIFICATION,
+  type ClientOptions,
+  type StatusParams,
+} from '../../server/src/protocol';
 
 /** Languages served, wherever the document comes from; an output panel or a diff's old side is no draft. */
 export const LANGUAGES = ['markdown', 'plaintext'];
@@ -18,9 +25,19 @@ const SCHEMES = ['file', 'untitled', 'vscode-vfs'];
 const MOST_DEATHS = 5;
 const PATIENCE = 3 * 60_000;
 
+/** Article text is untrusted: cards may run the one command that shows a place, and hold no HTML. */
+const TRUSTED = { enabledCommands: [REVEAL_COMMAND] };
+
+/** A card of the server's, trusted as far as cards are. */
+export function trustedMarkdown(card: string): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(card);
+  markdown.isTrusted = TRUSTED;
+  return markdown;
+}
+
 export function createLanguageClient(context: vscode.ExtensionContext): LanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
-  const initializationOptions: ClientOptions = { placesCaret: true };
+  const initializationOptions: ClientOptions = { placesCaret: true, peeksRelated: true };
   const log = vscode.window.createOutputChannel('ClaimLens', { log: true });
   context.subscriptions.push(log);
   return new LanguageClient(
@@ -37,13 +54,19 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
         { scheme: 'file', pattern: `**/${NAMES_FILE}` },
       ],
       initializationOptions,
-      // Article text is untrusted: hovers may run the one command that shows a place, and hold no HTML.
-      markdown: { isTrusted: { enabledCommands: [REVEAL_COMMAND] }, supportHtml: false },
-      middleware: { workspace: { configuration: answerConfiguration } },
+      markdown: { isTrusted: TRUSTED, supportHtml: false },
+      middleware: { ...codeLensMiddleware, workspace: { configuration: answerConfiguration } },
       outputChannel: log,
       errorHandler: restartUnlessHopeless(log),
     },
   );
+}
+
+/** Tells of each reading of an article. A client keeps one handler for a notification, so all who want it listen here. */
+export function readingsOf(client: LanguageClient): vscode.Event<StatusParams> {
+  const readings = new vscode.EventEmitter<StatusParams>();
+  client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => readings.fire(status));
+  return readings.event;
 }
 
 /** Restarts a dead server, and after repeated deaths says so instead, with the way to the log. */

@@ -37,7 +37,8 @@ export async function openWorkbench({ dataFolder, opened, line, settings, browse
     diagnostics: () => page.waitForSelector(SQUIGGLES, { timeout: FIRST_MS, state: 'attached' }),
     /** Opens a view container of the activity bar by its name. */
     showView: async (name) => {
-      await page.locator('.activitybar .action-label').and(page.getByLabel(name)).first().click();
+      // A badge lies over the icon.
+      await page.locator('.activitybar .action-label').and(page.getByLabel(name)).first().click({ force: true });
       // The name of the view would stay beside a mouse that rests on it.
       await page.mouse.move(0, 0);
       await page.waitForSelector(`.part.sidebar .monaco-progress-container.active`, { state: 'hidden' });

@@ -2,11 +2,15 @@
  * What passes between client and server beyond the Language Server Protocol: all that the client imports from here.
  * Positions are LSP's (zero-based lines and UTF-16 characters).
  */
-import type { Range } from 'vscode-languageserver-types';
-import type { ClaimKind, SourceStatus, StanceKind } from './analysis/model';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { ClaimKind, Relation, SourceStatus, StanceKind } from './analysis/model';
 
-/** Request: the stance outline of one open article; `null` where the article is not analysed. */
+/** Request: the claims of one open article, for the stance outline; `null` where the article is not analysed. */
 export const OUTLINE_REQUEST = 'claimlens/outline';
+/** Request: the card of the claim at a position, in Markdown; `null` where there is none. */
+export const CARD_REQUEST = 'claimlens/card';
+/** Request: the claim at a position and the claims that bear on the same point; `null` where there is no claim. */
+export const RELATED_REQUEST = 'claimlens/related';
 /** Notification to the client: an article was analysed, or will not be. */
 export const STATUS_NOTIFICATION = 'claimlens/status';
 /** Notification to the client: how words are cut, and what is wrong where it is not by nodejieba. */
@@ -16,29 +20,57 @@ export interface OutlineParams {
   readonly uri: string;
 }
 
-/** The claims about one target that lean one way. */
-export interface OutlineGroup {
-  /** An entity id or a market segment. */
-  readonly target: string;
-  /** The target in the reader's language. */
+/** A place in an open article. */
+export interface PlaceParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** What a claim leans on or who makes it: an id to group by, and its name in the reader's language. */
+export interface Named {
+  readonly id: string;
   readonly label: string;
-  readonly stance: StanceKind;
-  readonly claims: readonly OutlineClaim[];
 }
 
 export interface OutlineClaim {
+  /** A hash of the sentence: the same wherever and whenever the same words stand. */
+  readonly key: string;
   readonly range: Range;
+  /** The sentence on one line, shortened. */
   readonly text: string;
   readonly claim: ClaimKind;
   readonly source: SourceStatus;
-  readonly holder: string;
+  readonly holder: Named;
+  /** Absent where the claim leans on nothing; the target is an entity or a market segment. */
+  readonly stance?: { readonly stance: StanceKind; readonly target: Named };
   /** True where an editor would want a source and the text gives none. */
   readonly unsupported: boolean;
 }
 
+/** The claims of an article in the order of its text, those of repeated paragraphs left out. */
 export interface Outline {
   readonly version: number;
-  readonly groups: readonly OutlineGroup[];
+  readonly claims: readonly OutlineClaim[];
+}
+
+/** A claim that bears on the same point as another. */
+export interface RelatedClaim {
+  readonly key: string;
+  readonly range: Range;
+  /** The sentence on one line, shortened. */
+  readonly text: string;
+  readonly relation: Relation;
+  /** The relation in the reader's language. */
+  readonly label: string;
+}
+
+export interface Related {
+  /** The range of the claim itself. */
+  readonly claim: Range;
+  /** The version of the document that the ranges count in. */
+  readonly version: number;
+  /** Nearest first. */
+  readonly kin: readonly RelatedClaim[];
 }
 
 /** Why an article is not analysed. */
@@ -68,6 +100,8 @@ export interface SegmenterParams {
 export interface ClientOptions {
   /** The client has the command {@link PLACE_CARET_COMMAND}, so that fixes may use it. */
   readonly placesCaret?: boolean;
+  /** The client has the command {@link PEEK_RELATED_COMMAND}, so that code lenses may run it. */
+  readonly peeksRelated?: boolean;
 }
 
 /** Kinds of words that can be shown apart, as the settings `claimlens.highlight.*` name them. */
@@ -101,3 +135,5 @@ export const NAMES_FILE = '.claimlens.json';
 export const PLACE_CARET_COMMAND = 'claimlens.placeCaret';
 /** Client command: shows a range of a document. Arguments: the document's URI and a range. Used by links in hovers. */
 export const REVEAL_COMMAND = 'claimlens.reveal';
+/** Client command: peeks at the claims that bear on the same point. Arguments: the document's URI and a position. */
+export const PEEK_RELATED_COMMAND = 'claimlens.peekRelated';

@@ -15,6 +15,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from './analysis/rules/rule';
 import { ArticleStore, type Reading } from './articles/store';
 import { provideCodeActions } from './lsp/codeActions';
+import { provideCodeLenses, resolveCodeLens, type LensData } from './lsp/codeLens';
 import { provideCompletion } from './lsp/completion';
 import { provideDiagnostics } from './lsp/diagnostics';
 import { provideFoldingRanges } from './lsp/foldingRanges';
@@ -25,24 +26,31 @@ import { provideDefinition, provideDocumentHighlights, provideReferences } from 
 import { provideNameActions } from './lsp/nameActions';
 import { namesDiagnostics } from './lsp/namesDiagnostics';
 import { provideOutline } from './lsp/outline';
+import { provideClaimCard, provideRelated } from './lsp/related';
 import { prepareRename, provideRename } from './lsp/rename';
 import { SemanticTokensProvider, TOKEN_LEGEND } from './lsp/semanticTokens';
 import { statusOf } from './lsp/status';
 import { provideDocumentSymbols } from './lsp/symbols';
+import { provideWorkspaceSymbols } from './lsp/workspaceSearch';
+import { articleSymbols } from './lsp/workspaceSymbols';
 import { localeFor, messages } from './messages';
 import {
   MARKS_REQUEST,
+  CARD_REQUEST,
   NAMES_FILE,
   OUTLINE_REQUEST,
+  RELATED_REQUEST,
   SEGMENTER_NOTIFICATION,
   STATUS_NOTIFICATION,
   type ClientOptions,
   type MarksParams,
   type OutlineParams,
+  type PlaceParams,
 } from './protocol';
 import { loadRegistryRows } from './registry/load';
 import { chooseSegmenter, loadResources } from './resources';
 import { SettingsReader } from './settingsReader';
+import { ArticleIndex } from './workspace/articleIndex';
 import { WorkspaceNames } from './workspace/names';
 
 /** How long after the first answer nodejieba is loaded, in milliseconds: it holds the thread for a second. */
@@ -88,6 +96,12 @@ export function serve(connection: Connection): void {
     },
   });
 
+  const saved = new ArticleIndex({
+    folders: () => names.folderUris(),
+    resources: async (uri) => ({ ...resources, registry: await names.registryFor(uri) }),
+    derive: articleSymbols,
+  });
+
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
 
   const createsFiles = (): boolean => client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
@@ -128,6 +142,8 @@ export function serve(connection: Connection): void {
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
+        workspaceSymbolProvider: true,
+        codeLensProvider: { resolveProvider: true },
         renameProvider: { prepareProvider: true },
         semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true } },
         inlayHintProvider: true,
@@ -176,7 +192,9 @@ export function serve(connection: Connection): void {
   connection.onHover(({ textDocument, position }) =>
     reading(textDocument.uri, null, (current) => provideHover(current, position, locale)),
   );
-  connection.onDocumentSymbol(({ textDocument }) => reading(textDocument.uri, [], provideDocumentSymbols));
+  connection.onDocumentSymbol(({ textDocument }) =>
+    reading(textDocument.uri, [], (current) => provideDocumentSymbols(current, locale)),
+  );
   connection.onDefinition(({ textDocument, position }) =>
     reading(textDocument.uri, [], (current) => provideDefinition(current, position)),
   );
@@ -222,6 +240,21 @@ export function serve(connection: Connection): void {
   connection.onRequest(OUTLINE_REQUEST, ({ uri }: OutlineParams) =>
     reading(uri, null, (current) => (current.analysis ? provideOutline(current, locale) : null)),
   );
+
+  connection.onRequest(RELATED_REQUEST, ({ uri, position }: PlaceParams) =>
+    reading(uri, null, (current) => provideRelated(current, position, locale)),
+  );
+  connection.onRequest(CARD_REQUEST, ({ uri, position }: PlaceParams) =>
+    reading(uri, null, (current) => provideClaimCard(current, position, locale)),
+  );
+  connection.onCodeLens(({ textDocument }) => reading(textDocument.uri, [], provideCodeLenses));
+  connection.onCodeLensResolve((lens) =>
+    reading((lens.data as LensData).uri, lens, (current) =>
+      resolveCodeLens(lens, current, locale, clientOptions.peeksRelated === true),
+    ),
+  );
+
+  connection.onWorkspaceSymbol(({ query }) => provideWorkspaceSymbols(query, store, saved));
 
   documents.listen(connection);
   connection.listen();

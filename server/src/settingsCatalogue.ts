@@ -25,6 +25,9 @@ export type Highlight = z.infer<typeof highlight>;
 /** How the quick fixes give a source. */
 const sourceStyle = z.enum(SOURCE_STYLES).meta({ says: 'settings.sourceStyle' });
 
+/** Where code lenses are shown: nowhere, while the editor area has one column, or in narrow columns too. */
+const codeLens = z.enum(['off', 'wide', 'always']).meta({ says: 'settings.codeLens' });
+
 const flag = z.boolean();
 
 /**
@@ -44,6 +47,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       'highlight.companies': highlight.default('text'),
       'overviewRuler.unsupported': flag.default(true),
       'inlayHints.figures': flag.default(false),
+      codeLens: codeLens.default('wide'),
     },
   },
   {

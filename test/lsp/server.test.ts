@@ -137,8 +137,10 @@ describe('the server, over stdio', () => {
 
   it('outlines the stances', async () => {
     const outline = await client.request<Outline>(OUTLINE_REQUEST, { uri: URI });
-    assert.ok(outline.groups.some(({ target, stance }) => target === 'training' && stance === 'bearish'));
-    assert.ok(outline.groups.every(({ claims }) => claims.length > 0));
+    assert.ok(outline.claims.some(({ stance }) => stance?.target.id === 'training' && stance.stance === 'bearish'));
+    assert.ok(outline.claims.some(({ unsupported, source }) => unsupported && source === 'none'));
+    const repeated = outline.claims.filter(({ text }) => text.startsWith('国内一家头部大模型公司'));
+    assert.equal(repeated.length, 1, 'a repeated paragraph is told of once');
     assert.equal(await client.request(OUTLINE_REQUEST, { uri: 'untitled:nothing' }), null);
   });
 

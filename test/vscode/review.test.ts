@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ClaimLensApi } from '../../client/src/extension';
 import { diagnosticsOf } from './diagnosticsOf';
-import { until } from './until';
+import { claimLens, at, openText, until } from './support';
 
 const ARTICLE = `# 算力账单
 
@@ -15,26 +14,10 @@ const ARTICLE = `# 算力账单
 国内一家头部大模型公司去年亏损超过40亿元，毛利率只有12%。有知情人士称，这家公司的账上现金只够再烧9个月。
 `;
 
-async function open(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
-async function api(): Promise<ClaimLensApi> {
-  const extension = vscode.extensions.getExtension<ClaimLensApi>('claimlens.claimlens');
-  assert.ok(extension);
-  return extension.activate();
-}
-
-function at(document: vscode.TextDocument, words: string, from = 0): vscode.Position {
-  return document.positionAt(document.getText().indexOf(words, from) + 1);
-}
-
 describe('reviewing an article', () => {
   let document: vscode.TextDocument;
   beforeEach(async () => {
-    document = await open(ARTICLE);
+    document = await openText(ARTICLE);
     await diagnosticsOf(document.uri);
   });
 
@@ -84,21 +67,6 @@ describe('reviewing an article', () => {
     assert.equal(definitions.length, 1);
   });
 
-  it('outlines who is bullish or bearish on what, each row leading to its sentence', async () => {
-    const { outline } = await api();
-    await until('an outline', async () => (await outline.getChildren()).length > 0);
-    const groups = await outline.getChildren();
-    const training = groups.find(
-      (node) => 'group' in node && node.group.target === 'training' && node.group.stance === 'bearish',
-    );
-    assert.ok(training, 'bearish claims on training');
-    const [claim] = await outline.getChildren(training);
-    const { command } = outline.getTreeItem(claim!);
-    await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
-    const { selection } = vscode.window.activeTextEditor!;
-    assert.match(document.getText(selection), /训练集群/);
-  });
-
   it('deletes the repeated paragraph when asked, and one undo brings it back', async () => {
     const repeated = (await diagnosticsOf(document.uri)).find(
       (row) => typeof row.code === 'object' && row.code.value === 'duplicate-paragraph',
@@ -134,24 +102,24 @@ describe('reviewing an article', () => {
   });
 
   it('shows the count of unsupported claims in the status bar', async () => {
-    const { statusBar } = await api();
+    const { statusBar } = await claimLens();
     await until('a count', () => /^\$\(law\) [1-9]/.test(statusBar.text));
   });
 });
 
 describe('other documents', () => {
   it('are analysed as plain text where they are', async () => {
-    const document = await open('这家公司去年亏损40亿元，裁员三成。\n', 'plaintext');
+    const document = await openText('这家公司去年亏损40亿元，裁员三成。\n', 'plaintext');
     const figures = (await diagnosticsOf(document.uri)).map((row) => document.getText(row.range));
     assert.ok(figures.includes('40亿元'));
   });
 
   it('are left out, with the reason in the status bar, above the size limit', async () => {
     const configuration = vscode.workspace.getConfiguration('claimlens');
-    const { statusBar } = await api();
+    const { statusBar } = await claimLens();
     try {
       await configuration.update('maxFileSize', 50, vscode.ConfigurationTarget.Global);
-      const document = await open(ARTICLE);
+      const document = await openText(ARTICLE);
       await until('the reason', () => statusBar.text.includes('too large'));
       assert.deepEqual(
         vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'ClaimLens'),
@@ -169,8 +137,8 @@ describe('a server that dies', () => {
   const STOPPED = 1;
 
   it('is started again, and after repeated deaths is not, until the user asks', async () => {
-    const { client, statusBar } = await api();
-    const document = await open(ARTICLE);
+    const { client, statusBar } = await claimLens();
+    const document = await openText(ARTICLE);
     for (let death = 1; death <= 5; death++) {
       await until('a running server', () => client.state === RUNNING);
       const changed = new Promise<void>((resolve) => {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { NAMES_FILE } from '../../server/src/protocol';
-import { until } from './until';
+import { until } from './support';
 
 describe('the names of a workspace', () => {
   const root = vscode.workspace.workspaceFolders![0]!.uri.fsPath;

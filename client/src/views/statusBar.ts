@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import {
   SEGMENTER_NOTIFICATION,
-  STATUS_NOTIFICATION,
   type SegmenterParams,
   type Skipped,
   type StatusParams,
@@ -17,11 +16,14 @@ export class StatusBar implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
   private segmenterProblem: string | undefined;
 
-  constructor(private readonly client: LanguageClient) {
+  constructor(
+    private readonly client: LanguageClient,
+    onDidRead: vscode.Event<StatusParams>,
+  ) {
     this.item.name = 'ClaimLens';
     this.subscriptions = [
       this.item,
-      client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
+      onDidRead((status) => {
         this.statuses.set(status.uri, status);
         this.render();
       }),

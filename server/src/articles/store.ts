@@ -80,6 +80,11 @@ export class ArticleStore {
     for (const entry of this.entries.values()) this.schedule(entry);
   }
 
+  /** URIs of the open articles. */
+  open(): string[] {
+    return [...this.entries.keys()];
+  }
+
   /** The reading of the newest version, once there is one; undefined where the article is not open. */
   async current(uri: string): Promise<Reading | undefined> {
     const entry = this.entries.get(uri);

@@ -2,8 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Format } from '../analysis/text/blocks';
 import { decodeArticle, type Unreadable } from '../decode';
-
-const ARTICLE_EXTENSIONS = new Set(['.md', '.markdown', '.txt']);
+import { ARTICLE_EXTENSIONS } from '../workspace/findArticles';
 
 const REASONS: Readonly<Record<Unreadable, string>> = {
   'too-large': 'larger than the limit (raise it with --max-bytes)',

@@ -11,8 +11,16 @@ export function toSpan(document: TextDocument, { start, end }: Range): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
-/** The items that a position touches; a caret just behind an item touches it too. */
+/** The items that a position touches: those it stands in, and after them those that a caret stands just behind. */
 export function touching<T extends Span>(items: readonly T[], document: TextDocument, position: Position): T[] {
   const offset = document.offsetAt(position);
-  return items.filter((item) => item.start <= offset && offset <= item.end);
+  return [
+    ...items.filter(({ start, end }) => start <= offset && offset < end),
+    ...items.filter(({ end }) => end === offset),
+  ];
+}
+
+/** The first of the items around a span. */
+export function around<T extends Span>(items: readonly T[], { start, end }: Span): T | undefined {
+  return items.find((item) => item.start <= start && end <= item.end);
 }

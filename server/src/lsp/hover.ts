@@ -14,7 +14,7 @@ export function provideHover(reading: Reading, position: Position, locale: Local
   const entity = touching(analysis.entities, document, position)[0];
   const claim = touching(analysis.claims, document, position)[0];
   const cards = [
-    figure && figureCard(figure, locale),
+    figure && figureCard(figure, reading, locale),
     entity && entityCard(entity, reading, registry, locale),
     claim && claimCard(claim, reading, locale),
   ].filter((card): card is string => card !== undefined);

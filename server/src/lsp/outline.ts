@@ -1,52 +1,44 @@
-import type { Claim, StanceKind } from '../analysis/model';
+import { createHash } from 'node:crypto';
+import type { Claim } from '../analysis/model';
 import type { Locale } from '../analysis/rules/rule';
 import type { Reading } from '../articles/store';
 import { messages } from '../messages';
-import type { Outline, OutlineClaim, OutlineGroup } from '../protocol';
-import { toRange } from './convert';
+import type { Outline, OutlineClaim } from '../protocol';
+import { around, toRange } from './convert';
+import { isUnsupported } from './status';
 import { shorten } from './symbols';
 
-const ORDER: readonly StanceKind[] = ['bearish', 'bullish', 'neutral'];
+const LONGEST_TEXT = 120;
 
-/** Claims grouped by target and stance: the targets that the article says most about come first. */
+/** All that the stance outline shows of an article. A repeated paragraph says nothing new: its first copy stands for both. */
 export function provideOutline({ document, analysis }: Reading, locale: Locale): Outline {
-  const byTarget = new Map<string, Map<StanceKind, OutlineClaim[]>>();
-  for (const claim of analysis?.claims ?? []) {
-    // A repeated paragraph says nothing new: its first copy stands for both.
-    if (!claim.stance || isRepeated(claim)) continue;
-    const { target, stance } = claim.stance;
-    const stances = byTarget.get(target) ?? new Map<StanceKind, OutlineClaim[]>();
-    byTarget.set(target, stances);
-    stances.set(stance, [...(stances.get(stance) ?? []), outlineClaim(claim)]);
-  }
-  const groups: OutlineGroup[] = [...byTarget]
-    .sort(([a, x], [b, y]) => size(y) - size(x) || (a < b ? -1 : 1))
-    .flatMap(([target, stances]) =>
-      ORDER.filter((stance) => stances.has(stance)).map((stance) => ({
-        target,
-        label: messages(locale).segments[target] ?? target,
-        stance,
-        claims: stances.get(stance)!,
-      })),
-    );
-  return { version: document.version, groups };
-
-  function isRepeated(claim: Claim): boolean {
-    return analysis!.duplicates.some(({ start, end }) => start <= claim.start && claim.end <= end);
-  }
+  const words = messages(locale);
+  const source = document.getText();
+  const fresh = (analysis?.claims ?? []).filter((claim) => !around(analysis!.duplicates, claim));
+  return { version: document.version, claims: fresh.map(outlineClaim) };
 
   function outlineClaim(claim: Claim): OutlineClaim {
+    const text = source.slice(claim.start, claim.end);
+    const { holder, stance } = claim;
     return {
+      key: keyOf(text),
       range: toRange(document, claim),
-      text: shorten(document.getText().slice(claim.start, claim.end), 120),
+      text: shorten(text, LONGEST_TEXT),
       claim: claim.claim,
       source: claim.source,
-      holder: claim.holder,
-      unsupported: claim.check && claim.source === 'none',
+      holder: { id: holder, label: words.holders[holder] ?? holder },
+      ...(stance && {
+        stance: {
+          stance: stance.stance,
+          target: { id: stance.target, label: words.segments[stance.target] ?? stance.target },
+        },
+      }),
+      unsupported: isUnsupported(claim),
     };
   }
 }
 
-function size(stances: ReadonlyMap<StanceKind, readonly OutlineClaim[]>): number {
-  return [...stances.values()].reduce((total, claims) => total + claims.length, 0);
+/** A hash of a sentence, the same wherever its words stand; line breaks and spacing count for nothing. */
+export function keyOf(text: string): string {
+  return createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('base64url').slice(0, 16);
 }

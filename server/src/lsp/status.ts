@@ -1,3 +1,4 @@
+import type { Claim } from '../analysis/model';
 import type { Reading } from '../articles/store';
 import type { StatusParams } from '../protocol';
 
@@ -12,10 +13,15 @@ export function statusOf({ document, analysis, skipped }: Reading): StatusParams
     language: analysis.language,
     counts: {
       claims: analysis.claims.length,
-      unsupported: analysis.claims.filter((claim) => claim.check && claim.source === 'none').length,
+      unsupported: analysis.claims.filter(isUnsupported).length,
       figures: analysis.figures.length,
       companies: companies.size,
       diagnostics: analysis.diagnostics.length,
     },
   };
+}
+
+/** True where an editor would want a source and the text gives none. */
+export function isUnsupported({ check, source }: Claim): boolean {
+  return check && source === 'none';
 }

@@ -1,9 +1,12 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver/node';
 import type { Claim, ClaimKind } from '../analysis/model';
+import type { Locale } from '../analysis/rules/rule';
 import type { Reading } from '../articles/store';
+import { messages } from '../messages';
 import { toRange } from './convert';
 
-const KINDS: Readonly<Record<ClaimKind, SymbolKind>> = {
+/** A kind of symbol, and so an icon, for each kind of claim. */
+export const CLAIM_SYMBOLS: Readonly<Record<ClaimKind, SymbolKind>> = {
   factual: SymbolKind.Constant,
   forecast: SymbolKind.Event,
   opinion: SymbolKind.String,
@@ -17,7 +20,7 @@ interface Section {
 }
 
 /** Headings as nested sections, with the claims that an editor would check inside them. */
-export function provideDocumentSymbols({ document, analysis }: Reading): DocumentSymbol[] {
+export function provideDocumentSymbols({ document, analysis }: Reading, locale: Locale): DocumentSymbol[] {
   if (!analysis) return [];
   const roots: DocumentSymbol[] = [];
   const open: Section[] = [];
@@ -44,10 +47,15 @@ export function provideDocumentSymbols({ document, analysis }: Reading): Documen
   });
   return roots;
 
+  function details({ claim, source }: Claim): string {
+    const { claimKinds, sourceLabel, sources } = messages(locale);
+    return `${claimKinds[claim]} · ${sourceLabel}${sources[source]}`;
+  }
+
   function claimSymbol(claim: Claim): DocumentSymbol {
     const range = toRange(document, claim);
     const name = shorten(document.getText().slice(claim.start, claim.end));
-    return { name, detail: claim.source, kind: KINDS[claim.claim], range, selectionRange: range };
+    return { name, detail: details(claim), kind: CLAIM_SYMBOLS[claim.claim], range, selectionRange: range };
   }
 }
 

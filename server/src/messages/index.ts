@@ -16,7 +16,14 @@ export interface Messages {
   readonly segments: Readonly<Record<string, string>>;
   readonly holders: Readonly<Record<string, string>>;
   readonly relations: Readonly<Record<string, string>>;
+  readonly relationNames: Readonly<Record<string, string>>;
+  /** Parts of a code lens. */
+  readonly related: (count: number) => string;
+  readonly opposed: (count: number) => string;
+  readonly unsourced: string;
   readonly reasons: Readonly<Record<string, string>>;
+  /** The reason where the text gives no source at all. */
+  readonly nobodyNamed: string;
   readonly discovered: string;
   readonly checkWorthy: string;
   readonly notCheckWorthy: string;
@@ -33,6 +40,13 @@ export interface Messages {
   readonly peopleLabel: string;
   readonly figuresLabel: string;
   readonly claimsLabel: string;
+  /** Begin the lines of a figure's card. */
+  readonly metricLabel: string;
+  readonly aboutLabel: string;
+  readonly periodLabel: string;
+  readonly sameFigureLabel: string;
+  readonly otherFiguresLabel: string;
+  readonly line: (number: number) => string;
   readonly settingFault: (name: string, given: string, used: string) => string;
   /** Titles of what can be done about a company that was found in the text alone. */
   readonly addCompany: (name: string) => string;

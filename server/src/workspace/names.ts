@@ -48,6 +48,11 @@ export class WorkspaceNames {
     });
   }
 
+  /** URIs of the workspace folders that are on this machine's disk. */
+  folderUris(): string[] {
+    return this.folders.map(({ uri }) => uri);
+  }
+
   /** True for a file of names, which is no article even where its folder is not a workspace's. */
   isNamesFile(uri: string): boolean {
     return uri.endsWith(`/${NAMES_FILE}`);

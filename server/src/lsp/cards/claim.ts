@@ -5,7 +5,9 @@ import { messages } from '../../messages';
 import { evidenceLabel } from '../../messages/evidence';
 import { toRange } from '../convert';
 import { shorten } from '../symbols';
+import { placeOrName } from './inArticle';
 import { placeLink, plain } from './markdown';
+import { sourceLine } from './source';
 
 const LINKS = 5;
 /** Pieces of evidence shown: the strongest explain the verdict. */
@@ -14,16 +16,16 @@ const PIECES = 3;
 const CHECK = 'check:';
 
 /** What the sentence claims, who says so, which way it leans, the reasons for the verdict, and its kin. */
-export function claimCard(claim: Claim, { document, analysis }: Reading, locale: Locale): string {
+export function claimCard(claim: Claim, reading: Reading, locale: Locale): string {
+  const { document, analysis } = reading;
   const words = messages(locale);
   const stance = claim.stance
-    ? ` · ${words.stances[claim.stance.stance]} → ${plain(words.segments[claim.stance.target] ?? claim.stance.target)}`
+    ? ` · ${words.stances[claim.stance.stance]} → ${targetName(claim.stance.target, reading, locale)}`
     : '';
-  const holder = words.holders[claim.holder] ?? claim.holder;
-  const why = claim.attribution.reasons.map((reason) => words.reasons[reason] ?? reason).join(words.separator);
+  const holder = words.holders[claim.holder] ?? placeOrName(claim.holder, reading);
   const lines = [
     `**${words.claimKinds[claim.claim]}** · ${claim.check ? words.checkWorthy : words.notCheckWorthy}${stance}`,
-    `${words.holderLabel}${plain(holder)} · ${words.sourceLabel}${words.sources[claim.source]}${why ? ` (${plain(why)})` : ''}`,
+    `${words.holderLabel}${holder} · ${sourceLine(claim.source, claim.attribution.reasons, locale)}`,
   ];
   const forCheck = claim.evidence.filter(({ name }) => name.startsWith(CHECK));
   const forKind = claim.evidence.filter(({ name }) => !name.startsWith(CHECK));
@@ -36,6 +38,12 @@ export function claimCard(claim: Claim, { document, analysis }: Reading, locale:
     lines.push(`${words.relations[kin.relation]} ${placeLink(text, document.uri, toRange(document, other))}`);
   }
   return lines.join('  \n');
+}
+
+/** A segment of the market by its name in the reader's language, an entity with the way to its first mention. */
+function targetName(target: string, reading: Reading, locale: Locale): string {
+  const segment = messages(locale).segments[target];
+  return segment === undefined ? placeOrName(target, reading) : plain(segment);
 }
 
 function evidenceList(evidence: readonly Evidence[], locale: Locale): string {
