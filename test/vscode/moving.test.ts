@@ -59,7 +59,11 @@ describe('moving among claims', () => {
 
   it('makes room for a source and puts the caret there', async () => {
     placeCaret('训练集群已经');
-    await vscode.commands.executeCommand('claimlens.addSource');
+    const added = vscode.commands.executeCommand('claimlens.addSource');
+    // Asked for the way to give the source, the user takes the first.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await added;
     const caret = vscode.window.activeTextEditor!.selection.active;
     const line = document.lineAt(caret.line).text;
     assert.match(line.slice(0, caret.character), /来源：$/);

@@ -6,7 +6,7 @@ export type Identified<T> = T & { readonly id: string };
 /**
  * Gives each claim of a new version the id that it had in the one before, so that a tree keeps its selection while the
  * text is edited. What stands unchanged at both ends is itself; between them a sentence is first looked for by its
- * words, and what is left over on both sides is taken in order: a sentence being rewritten stays the same row.
+ * words, and else is taken for the lost one that followed the same sentence: one that is being rewritten stays its row.
  * @param fresh makes an id that no claim has had
  */
 export function keepIds<T extends Pick<OutlineClaim, 'key'>>(
@@ -21,18 +21,19 @@ export function keepIds<T extends Pick<OutlineClaim, 'key'>>(
   while (tail < shorter - head && before.at(-1 - tail)!.key === now.at(-1 - tail)!.key) tail++;
 
   const gone = before.slice(head, before.length - tail);
-  const unused = new Set(gone);
   const changed = now.slice(head, now.length - tail);
-  const byWords = changed.map(({ key }) => {
-    const same = gone.find((claim) => claim.key === key && unused.has(claim));
-    if (same) unused.delete(same);
-    return same;
+  const taken = new Set<number>();
+  const places = changed.map(({ key }) => {
+    const place = gone.findIndex((claim, i) => claim.key === key && !taken.has(i));
+    taken.add(place);
+    return place;
   });
-  const leftOver = [...unused];
-  const ids = [
-    ...before.slice(0, head),
-    ...byWords.map((same) => same ?? leftOver.shift()),
-    ...before.slice(before.length - tail),
-  ].map((claim) => claim?.id);
+  let last = -1;
+  const between = places.map((place) => {
+    const next = place >= 0 || taken.has(last + 1) ? place : last + 1;
+    if (next >= 0) last = next;
+    return gone[next];
+  });
+  const ids = [...before.slice(0, head), ...between, ...before.slice(before.length - tail)].map((claim) => claim?.id);
   return now.map((claim, i) => ({ ...claim, id: ids[i] ?? fresh() }));
 }
