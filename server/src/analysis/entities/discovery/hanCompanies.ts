@@ -34,9 +34,15 @@ const GENERIC = new RegExp(
 );
 /** Places where a name ends or begins by what a company does or suffers. */
 const AFTER_ANCHORS =
-  /\d+(?:\.\d+)? ?%的?(?:股权|股份)|(?:全部|部分|剩余)?股权|(?:发布|晚间|披露)?公告|所持|\((?:\d{6}|\d{4,5}\.HK)|(?:的)?控股股东|合计持有|持有(?:的)?公司/g;
+  /\d+(?:\.\d+)? ?%的?(?:股权|股份)|(?:全部|部分|剩余)?股权|(?:发布|晚间|披露)?公告|所持|\((?:\d{6}|\d{4,5}\.HK)|(?:的)?控股股东|合计持有|持有(?:的)?公司|(?:联合|独家|共同)?(?:领投|跟投|参投)/g;
 const BEFORE_ANCHORS =
   /(?:收购|并购|起诉|状告|质押[给予]|转让[给予]|出售[给予]|控股股东|大股东|质权人为?|子公司|标的公司|增资|入股)(?=[\u4e00-\u9fff]{2})/g;
+
+/** A firm of some kind and, directly after it, the name of one that does what firms do: 灵巧手公司某某某宣布完成. */
+const NAMED_FIRM =
+  /(?:公司|企业|厂商|初创|新创|独角兽)([\u4e00-\u9fff]{3,6}?)(?=(?:\([A-Z][A-Za-z .&]{1,24}\))?(?:[今昨][天日]|近日|日前)?(?:正式)?(?:宣布|官宣|已)?完成[^,。]{0,20}[融募]资)/g;
+/** What invests without a name: 地方国资跟投. */
+const UNNAMED_INVESTOR = /(?:国资|资方|投资[方人者]|机构|股东|产业方|资金|团队|老板)$/;
 
 /** Companies that a Chinese text names in ways that only companies are named. `text` is folded. */
 export function findHanCompanies(text: string): Find[] {
@@ -60,6 +66,10 @@ export function findHanCompanies(text: string): Find[] {
   for (const match of text.matchAll(AFTER_ANCHORS)) {
     const start = nameStart(text, match.index);
     if (start >= 0) propose(start, match.index);
+  }
+  for (const match of text.matchAll(NAMED_FIRM)) {
+    const start = match.index + match[0].length - match[1]!.length;
+    if (!holdsBreak(match[1]!)) propose(start, start + match[1]!.length);
   }
   for (const match of text.matchAll(BEFORE_ANCHORS)) {
     const start = match.index + match[0].length;
@@ -105,13 +115,21 @@ function endsInBreak(text: string, end: number): boolean {
   return BREAK_WORDS.has(text.slice(end - 2, end)) || BREAK_WORDS.has(text[end - 1]!);
 }
 
+/** Whether a word that ends before names stands inside, so that this is a phrase and no name: 创始人王某某, 去年底. */
+function holdsBreak(name: string): boolean {
+  for (let at = 0; at + 2 <= name.length; at++)
+    if (BREAK_WORDS.has(name.slice(at, at + 2)) || BREAK_WORDS.has(name.slice(at, at + 3))) return true;
+  return false;
+}
+
 /** How much speaks for a name at this place; 0 where something forbids it. */
 function score(text: string, start: number, end: number, finance: boolean): number {
   const name = text.slice(start, end);
   if (!couldBeName(name)) return 0;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH * 2);
-  if (!RIGHT_EDGE.test(after)) return 0;
+  // A gloss in Latin letters stands between a name and what is said of it: 某某智能(Mumou)宣布完成.
+  const after = text.slice(end, end + REACH * 4).replace(/^\([A-Z][A-Za-z .&]{1,24}\)/, '');
+  if (!RIGHT_EDGE.test(after) && !STRONG_AFTER.test(after)) return 0;
   const left = STRONG_BEFORE.test(before) ? 2 : WEAK_BEFORE.test(before) || breakBefore(text, start) !== '' ? 1 : 0;
   const right = STRONG_AFTER.test(after) ? 2 : 0;
   const form =
@@ -124,6 +142,7 @@ function score(text: string, start: number, end: number, finance: boolean): numb
 
 function couldBeName(name: string): boolean {
   if (name.length < 3 || /^[\d.]/.test(name) || NO_NAME_START.test(name) || PLAIN_WORDS.test(name)) return false;
+  if (UNNAMED_INVESTOR.test(name)) return false;
   if (PLACE_HEAD.test(name) && STRONG_ENDING.test(name)) return true;
   return saysSomething(name) && saysSomething(name.replace(ANY_ENDING, ''));
 }

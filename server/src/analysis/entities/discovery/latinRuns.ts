@@ -11,6 +11,7 @@ const RUN =
 
 /** 7B, 4T and 10GW are quantities. */
 const SIZE = /^\d+(?:[BMKTGP]|[KMGT]?Wh?|[KMGTPE]B|[KMGT]?Hz|[A-Z]?FLOPS|TOPS|V|A|X|D)$/;
+const ORIGIN = /-(?:based|backed|owned|listed|headquartered|controlled|founded)$/;
 const PARTS = /(?<='s|(?<!\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Mr|Dr|Mrs|Ms|Prof))\p{Ll}\.) /u;
 
 /**
@@ -47,7 +48,11 @@ function addPieces(runs: LatinRun[], from: number, run: string): void {
 function add(runs: LatinRun[], from: number, piece: string): void {
   let words = piece.replace(/'s?$|[ .'+-]+$/, '').split(' ');
   let start = from;
-  while (words.length > 0 && (words[0] === '' || NO_NAMES_EN.has(words[0]!))) {
+  const based = words.findLastIndex((word) => ORIGIN.test(word));
+  // San Jose-based Acme: what leads up to the hyphen says where from or whose.
+  for (let i = 0; i <= based; i++) start += words[i]!.length + 1;
+  words = words.slice(based + 1);
+  while (words.length > 0 && (/^(?:of|the|de|)$/.test(words[0]!) || NO_NAMES_EN.has(words[0]!))) {
     start += words[0]!.length + 1;
     words = words.slice(1);
   }

@@ -39,11 +39,11 @@ const SAID =
 export const EN = {
   companyBefore: new RegExp(`\\b(?:${FIRM_EN}),? $`),
   companyOf:
-    /\b(?:CEO|chief executive|president|founder|co-founder|cofounder|head|shares|stock|acquisition|purchase|takeover|valuation|board|analysts?|partner|engineers?|executives?|researchers?|strategist|economist|director|employees|investors?|investment|stake) (?:of|at|in|with|for|from) $|\b(?:acquired|acquires|acquiring|backed by|funded by|invested in|owned by|developed by|made by|built by) $/,
+    /\b(?:CEO|chief executive|president|founder|co-founder|cofounder|head|shares|stock|acquisition|purchase|takeover|valuation|board|analysts?|partner|engineers?|executives?|researchers?|strategist|economist|director|employees|investors?|investment|stake) (?:of|at|in|with|for|from) $|\b(?:participation|backing|investment|funding) from $|\b(?:acquire|acquired|acquires|acquiring|backed by|funded by|invested in|owned by|developed by|made by|built by) $/,
   companyAfter: new RegExp(
-    `^(?:,? (?:a|an|the|one of)\\b[^,.]{0,50}?\\b(?:startup|start-up|company|firm|maker|chipmaker|lab|platform|provider|developer|bank|fund|investor|retailer|unicorn|publisher|consultancy|broker|brokerage|supplier|manufacturer)\\b|'s (?:CEO|chief executive|co-founder|founder|shares|stock|valuation|revenues?|IPO|board|investors|platform|customers|headquarters)|,? (?:CEO|co-founder|cofounder|founder|chief executive|shares|stock|raised|raises|acquired|acquires|filed for|went public|is valued|was valued|has raised|was founded|was acquired|which raised|which makes|which sells|agreed to (?:buy|acquire|sell)|plans to (?:go public|list|raise)|announced|launched|unveiled))`,
+    `^(?:, (?:its|their) (?:[A-Za-z-]+ ){0,2}(?:rival|competitor|supplier|subsidiary|parent|unit)\\b|,? (?:a|an|the|one of)\\b[^,.]{0,50}?\\b(?:startup|start-up|company|firm|maker|chipmaker|lab|platform|provider|developer|bank|fund|investor|retailer|unicorn|publisher|consultancy|broker|brokerage|supplier|manufacturer)\\b|'s (?:CEO|chief executive|co-founder|founder|shares|stock|valuation|revenues?|IPO|board|investors|platform|customers|headquarters)|,? (?:CEO|co-founder|cofounder|founder|chief executive|shares|stock|raised|raises|acquired|acquires|filed for|went public|is valued|was valued|has raised|was founded|was acquired|which raised|which makes|which sells|agreed to (?:buy|acquire|sell)|plans to (?:go public|list|raise)|announced|launched|unveiled))`,
   ),
-  personBefore: new RegExp(`(?:\\b(?:${ROLE_EN}) |\\b(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )$`),
+  personBefore: new RegExp(`(?:\\b(?:${ROLE_EN}),? |\\b(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )$`),
   /** A friend of the author's may go by one name. */
   relation: /\b(?:friend|colleague|wife|husband|son|daughter|brother|sister|boss|neighbour|neighbor),? $/,
   ledBy: /\b(?:led|headed|run|hosted|written|chaired) by $/,
@@ -80,6 +80,7 @@ export const NO_NAMES_EN: ReadonlySet<string> = new Set(
   US U.S U.S. USA UK U.K EU UN America American Americans Britain British England English Europe European China Chinese Japan Japanese Korea Korean India Indian Germany German France French Israel Israeli Taiwan
   Taiwanese Canada Canadian Australia Australian Russia Russian Singapore Asia Asian Africa African Silicon Valley Wall Street White House Congress Senate Pentagon Washington Beijing Shanghai Shenzhen Hangzhou London
   Paris Berlin Tokyo Seoul Taipei York San Francisco California Texas Delaware Nevada Boston Seattle New Jersey Hollywood Internet Web Earth Nobel Prize Oscar Moore Law Gen Act Bill Court Supreme General Attorney
+  Shares Stock Analysts Researchers Engineers Executives Investors Employees
   Mr Mrs Ms Dr Sir Prof Professor President CEO Chairman Chief Senator Governor Secretary Minister Judge Christmas Easter`
     .split(/\s+/)
     .filter(Boolean),
