@@ -8,6 +8,7 @@ const require = createRequire(import.meta.url);
 const { SETTING_GROUPS } = require('../out/server/src/settingsCatalogue.js');
 const { analysisRecord } = require('../out/server/src/cli/record.js');
 const { namesSchema } = require('../out/server/src/workspace/schema.js');
+const { RULES } = require('../out/server/src/analysis/rules/index.js');
 const { NAMES_FILE } = require('../out/server/src/protocol.js');
 const z = require('zod');
 
@@ -32,7 +33,17 @@ const names = {
   description: 'The names that a workspace folder adds to those that ClaimLens knows.',
 };
 const json = (value) => prettier.format(JSON.stringify(value), { parser: 'json', printWidth: 120 });
+const codes = RULES.filter(({ concern }) => concern !== 'directives').map(({ code }) => code);
+const disable = (scope) => `<!-- claimlens-disable-${scope} \${1|${codes.join(',')}|}: \${2:reason} -->`;
+const snippets = {
+  'Disable a ClaimLens rule for the next line': { prefix: 'claimlens-disable-next-line', body: disable('next-line') },
+  'Disable a ClaimLens rule for this line': { prefix: 'claimlens-disable-line', body: disable('line') },
+  'Disable a ClaimLens rule in this article': { prefix: 'claimlens-disable-file', body: disable('file') },
+  'Source note': { prefix: ['source', '来源', '來源'], body: ['（来源：${1:出处}）'] },
+  'Source note in English': { prefix: 'source-note', body: ['(source: ${1:who says so})'] },
+};
 const files = {
+  'snippets/claimlens.json': await json(snippets),
   'package.json': JSON.stringify(manifest, null, 2) + '\n',
   'schemas/analysis.schema.json': await json(schema),
   'schemas/names.schema.json': await json(names),

@@ -18,6 +18,9 @@ import { provideCodeActions } from './lsp/codeActions';
 import { provideCodeLenses, resolveCodeLens, type LensData } from './lsp/codeLens';
 import { provideCompletion } from './lsp/completion';
 import { provideDiagnostics } from './lsp/diagnostics';
+import { completeDirective } from './lsp/directiveCompletion';
+import { FIX_ALL, provideFixAll } from './lsp/fixAll';
+import type { CaretStyle } from './lsp/fixEdits';
 import { provideFoldingRanges } from './lsp/foldingRanges';
 import { provideHover } from './lsp/hover';
 import { provideInlayHints } from './lsp/inlayHints';
@@ -106,6 +109,11 @@ export function serve(connection: Connection): void {
 
   const createsFiles = (): boolean => client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
 
+  const caretStyle = (): CaretStyle => {
+    if (clientOptions.placesCaret) return 'command';
+    return client.workspace?.workspaceEdit?.snippetEditSupport ? 'snippet' : 'none';
+  };
+
   /** Answers from the newest reading of an article; `none` where it is not open or not analysed. */
   const reading = async <T>(uri: string, none: T, answer: (reading: Reading) => T | Promise<T>): Promise<T> => {
     const current = await store.current(uri);
@@ -148,8 +156,9 @@ export function serve(connection: Connection): void {
         semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true } },
         inlayHintProvider: true,
         foldingRangeProvider: true,
-        completionProvider: {},
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        // Names of directives and rules hold hyphens, at which an editor stops asking by itself.
+        completionProvider: { triggerCharacters: ['-'] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         diagnosticProvider: { identifier: 'claimlens', interFileDependencies: false, workspaceDiagnostics: false },
       },
@@ -210,13 +219,20 @@ export function serve(connection: Connection): void {
   connection.onRenameRequest(({ textDocument, position, newName }) =>
     reading(textDocument.uri, null, (current) => provideRename(current, position, newName)),
   );
-  connection.onCompletion(({ textDocument, position }) =>
-    reading(textDocument.uri, null, (current) => provideCompletion(current, position, locale)),
+  connection.onCompletion(({ textDocument, position, context }) =>
+    reading(
+      textDocument.uri,
+      null,
+      (current) =>
+        completeDirective(current, position, locale) ??
+        (context?.triggerCharacter === undefined ? provideCompletion(current, position, locale) : null),
+    ),
   );
   connection.onCodeAction((params) =>
     reading(params.textDocument.uri, [], (current) =>
-      provideCodeActions(current, params, locale, clientOptions.placesCaret === true).concat(
+      provideCodeActions(current, params, locale, caretStyle()).concat(
         provideNameActions(current, params, names, locale, createsFiles()),
+        provideFixAll(current, params, locale),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import type { Severity } from './analysis/model';
 import { RULES, type RuleOptions } from './analysis/rules';
-import type { SourceStyle } from './analysis/rules/rule';
+import type { CommentStyle, SourceStyle } from './analysis/rules/rule';
 import { MARK_KINDS, type MarkKind } from './protocol';
 import { SETTING_GROUPS, type Highlight } from './settingsCatalogue';
 
@@ -13,6 +13,8 @@ export interface Settings {
   readonly figureHints: boolean;
   /** The way to give a source that quick fixes offer first. */
   readonly sourceStyle: SourceStyle;
+  /** How quick fixes write comments in plain text. */
+  readonly commentStyle: CommentStyle;
 }
 
 /** A setting that had to be ignored, with the default that holds in its place. */
@@ -46,6 +48,7 @@ export function readSettings(section: unknown): { settings: Settings; faults: Se
       highlight: pick(MARK_KINDS, (kind) => values[`highlight.${kind}`] as Highlight),
       figureHints: values['inlayHints.figures'] as boolean,
       sourceStyle: values['fixes.sourceStyle'] as SourceStyle,
+      commentStyle: values['fixes.plainTextComment'] as CommentStyle,
     },
     faults,
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { RULES } from './analysis/rules';
-import { SOURCE_STYLES } from './analysis/rules/rule';
+import { COMMENT_STYLES, SOURCE_STYLES } from './analysis/rules/rule';
 import { DEFAULT_MAX_BYTES } from './decode';
 import { MARK_KINDS } from './protocol';
 
@@ -27,6 +27,8 @@ const sourceStyle = z.enum(SOURCE_STYLES).meta({ says: 'settings.sourceStyle' })
 
 /** Where code lenses are shown: nowhere, while the editor area has one column, or in narrow columns too. */
 const codeLens = z.enum(['off', 'wide', 'always']).meta({ says: 'settings.codeLens' });
+/** How comments are written where the language has none of its own. */
+const commentStyle = z.enum(COMMENT_STYLES).meta({ says: 'settings.commentStyle' });
 
 const flag = z.boolean();
 
@@ -52,7 +54,10 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
   },
   {
     title: 'settings.fixing',
-    settings: { 'fixes.sourceStyle': sourceStyle.default('note') },
+    settings: {
+      'fixes.sourceStyle': sourceStyle.default('note'),
+      'fixes.plainTextComment': commentStyle.default('html'),
+    },
   },
   {
     title: 'settings.reading',

@@ -31,7 +31,7 @@ function expectFixes(code: string, fixture: string): void {
   const analysis = analyzeText(text);
   const diagnostic = analysis.diagnostics.find((row) => row.code === code && row.start === marks[0]!.start);
   assert.ok(diagnostic, `nothing to fix at ${show(text, marks).join()}`);
-  const draft = { source: text, format: 'markdown', sourceStyle: 'note' } as const;
+  const draft = { source: text, format: 'markdown', sourceStyle: 'note', commentStyle: 'html' } as const;
   const fixed = fixesFor(code, diagnostic, analysis, draft, 'en').map(({ title, edits, caret }) => {
     assert.doesNotMatch(title, /^[a-z]/, 'a title is a sentence');
     const result = edits.reduceRight((before, edit) => before.slice(0, edit.start) + edit.newText + before.slice(edit.end), text);

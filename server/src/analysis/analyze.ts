@@ -69,7 +69,7 @@ export function* analyzeInSteps(
   resources: Resources,
   memory: Memory,
 ): Generator<void, Analysis> {
-  const { blocks, frontMatter, parsed } = readBlocks(source, options.format, memory.parsed);
+  const { blocks, frontMatter, directives, parsed } = readBlocks(source, options.format, memory.parsed);
   if (parsed) memory.parsed = parsed;
   const language = languageOf(blocks);
   yield;
@@ -117,7 +117,7 @@ export function* analyzeInSteps(
   const repeats = findDuplicates(article.passages);
   if (memory.tokenizer?.segmenter !== resources.segmenter) memory.tokenizer = newTokenizer(resources.segmenter);
   const { tokensOf } = memory.tokenizer!;
-  const facts = assemble({ source, article, figures, attributions, judgements, repeats, tokensOf });
+  const facts = assemble({ source, article, figures, attributions, judgements, repeats, directives, tokensOf });
   yield;
   return { ...facts, diagnostics: runRules(facts, options.rules) };
 }

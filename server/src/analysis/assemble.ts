@@ -3,6 +3,7 @@ import type {
   Analysis,
   Article,
   Claim,
+  Directive,
   Figure,
   Judgement,
   PassageAttribution,
@@ -26,6 +27,7 @@ interface Stages {
   readonly attributions: readonly PassageAttribution[];
   readonly judgements: readonly (readonly (Judgement | null)[])[];
   readonly repeats: readonly Repeat[];
+  readonly directives: readonly Directive[];
   readonly tokensOf: Tokenizer['tokensOf'];
 }
 
@@ -99,6 +101,7 @@ export function assemble(stages: Stages): Facts {
     vague,
     quotes,
     wording,
+    directives: stages.directives,
     duplicates: stages.repeats.map(({ passage, of, similarity }) => ({
       ...spanOf(article.passages[passage]!),
       of: spanOf(article.passages[of]!),

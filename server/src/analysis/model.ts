@@ -260,6 +260,21 @@ export interface Article {
   readonly date?: string;
 }
 
+/** `line` is the one that the directive stands in, `next-line` the next that holds anything. */
+export type DirectiveScope = 'line' | 'next-line' | 'file';
+
+/** A comment that silences rules: `<!-- claimlens-disable-line CODE, CODE: reason -->`. Source offsets. */
+export interface Directive extends Span {
+  readonly name: Span & { readonly text: string };
+  /** Null where the name is none that we know. */
+  readonly scope: DirectiveScope | null;
+  /** The rules that it names, as written; none means all. */
+  readonly codes: readonly (Span & { readonly code: string })[];
+  readonly reason: string;
+  /** Where what it silences begins. */
+  readonly covers: Span;
+}
+
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A second place that a diagnostic concerns. */
@@ -294,5 +309,6 @@ export interface Analysis {
   readonly quotes: readonly Quotation[];
   readonly wording: readonly (Wording & { readonly text: string })[];
   readonly duplicates: readonly Duplicate[];
+  readonly directives: readonly Directive[];
   readonly diagnostics: readonly Diagnostic[];
 }

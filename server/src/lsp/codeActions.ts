@@ -1,56 +1,86 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Diagnostic as LspDiagnostic,
+} from 'vscode-languageserver/node';
+import type { Analysis, Diagnostic } from '../analysis/model';
 import { fixesFor } from '../analysis/rules';
+import { disableInFile, disableInLine } from '../analysis/rules/remedies/disable';
 import type { Draft, Fix, Locale } from '../analysis/rules/rule';
 import type { Reading } from '../articles/store';
-import { PLACE_CARET_COMMAND } from '../protocol';
-import { toRange, toSpan } from './convert';
+import { messages } from '../messages';
+import { toSpan } from './convert';
 import { provideDiagnostics } from './diagnostics';
+import { draftOf, toAction, type CaretStyle } from './fixEdits';
 
-/** The quick fixes for the diagnostics that the range touches. Nothing is changed until the user picks one. */
+/**
+ * The quick fixes for the diagnostics that the range touches: what mends each, then what silences its rule. Nothing is
+ * changed until the user picks one.
+ */
 export function provideCodeActions(
   reading: Reading,
   params: CodeActionParams,
   locale: Locale,
-  placesCaret: boolean,
+  caret: CaretStyle,
 ): CodeAction[] {
-  const { document, analysis, format, settings } = reading;
-  if (
-    !analysis ||
-    (params.context.only && !params.context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind)))
-  )
-    return [];
-  const draft: Draft = { source: document.getText(), format, sourceStyle: settings.sourceStyle };
+  const { document, analysis } = reading;
+  const { only } = params.context;
+  if (!analysis || (only && !only.some((kind) => isWithin(CodeActionKind.QuickFix, kind)))) return [];
+  const draft = draftOf(reading);
   const asked = toSpan(document, params.range);
   const sent = provideDiagnostics(reading);
-  // Two figures of one sentence want the same source note: one fix then mends both.
-  const actions = new Map<string, CodeAction & { diagnostics: Diagnostic[] }>();
-  analysis.diagnostics.forEach((diagnostic, i) => {
-    if (diagnostic.end < asked.start || diagnostic.start > asked.end) return;
-    for (const fix of fixesFor(diagnostic.code, diagnostic, analysis, draft, locale)) {
-      const key = JSON.stringify(fix);
-      const known = actions.get(key);
-      if (known) known.diagnostics.push(sent[i]!);
-      else
-        actions.set(key, {
-          ...action(document, fix, placesCaret),
-          kind: CodeActionKind.QuickFix,
-          diagnostics: [sent[i]!],
-        });
-    }
-  });
-  return [...actions.values()].map((fix) => ({ ...fix, isPreferred: actions.size === 1 }));
+  const touched = analysis.diagnostics
+    .map((diagnostic, i) => ({ diagnostic, sent: sent[i]! }))
+    .filter(({ diagnostic }) => diagnostic.end >= asked.start && diagnostic.start <= asked.end);
+  const actions = new ActionList(reading, caret);
+  for (const row of touched)
+    fixesFor(row.diagnostic.code, row.diagnostic, analysis, draft, locale).forEach((fix, rank) =>
+      actions.add(fix, row.sent, rank === 0),
+    );
+  for (const row of touched)
+    for (const fix of silencing(row.diagnostic, analysis, draft, locale)) actions.add(fix, row.sent, false);
+  return actions.all;
 }
 
-function action(document: TextDocument, fix: Fix, placesCaret: boolean): CodeAction {
-  const edits = fix.edits.map((edit) => ({ range: toRange(document, edit), newText: edit.newText }));
-  const change = { textDocument: { uri: document.uri, version: document.version }, edits };
-  if (fix.caret === undefined || !placesCaret) return { title: fix.title, edit: { documentChanges: [change] } };
-  const after = TextDocument.create(document.uri, document.languageId, 0, TextDocument.applyEdits(document, edits));
-  const command = {
-    title: fix.title,
-    command: PLACE_CARET_COMMAND,
-    arguments: [document.uri, after.positionAt(fix.caret)],
-  };
-  return { title: fix.title, edit: { documentChanges: [change] }, command };
+/** Whether a kind of action is the one asked for or a kind of it: `source.fixAll.claimlens` where `source` is asked for. */
+export function isWithin(kind: string, asked: string): boolean {
+  return kind === asked || kind.startsWith(`${asked}.`);
+}
+
+function silencing(diagnostic: Diagnostic, analysis: Analysis, draft: Draft, locale: Locale): Fix[] {
+  if (diagnostic.code.endsWith('-directive')) return [];
+  const words = messages(locale);
+  const { code } = diagnostic;
+  return [
+    ...disableInLine(diagnostic, analysis, draft).map((change) => ({ title: words.disableInLine(code), ...change })),
+    ...disableInFile(diagnostic, analysis, draft).map((change) => ({ title: words.disableInFile(code), ...change })),
+  ];
+}
+
+/** Actions without repetition: two figures of one sentence want the same source note, and one fix then mends both. */
+class ActionList {
+  private readonly byFix = new Map<string, CodeAction & { diagnostics: LspDiagnostic[] }>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly caret: CaretStyle,
+  ) {}
+
+  get all(): CodeAction[] {
+    return [...this.byFix.values()];
+  }
+
+  add(fix: Fix, diagnostic: LspDiagnostic, isPreferred: boolean): void {
+    const key = JSON.stringify(fix);
+    const known = this.byFix.get(key);
+    if (known) known.diagnostics.push(diagnostic);
+    else
+      this.byFix.set(key, {
+        ...toAction(this.reading.document, fix, this.caret),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        ...(isPreferred ? { isPreferred } : {}),
+      });
+  }
 }

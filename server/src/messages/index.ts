@@ -47,6 +47,12 @@ export interface Messages {
   readonly sameFigureLabel: string;
   readonly otherFiguresLabel: string;
   readonly line: (number: number) => string;
+  /** Titles of what silences a rule, and of what mends all that can be mended unseen. */
+  readonly disableInLine: (code: string) => string;
+  readonly disableInFile: (code: string) => string;
+  readonly fixAll: string;
+  /** What a directive does, for completion. */
+  readonly directives: Readonly<Record<string, string>>;
   readonly settingFault: (name: string, given: string, used: string) => string;
   /** Titles of what can be done about a company that was found in the text alone. */
   readonly addCompany: (name: string) => string;

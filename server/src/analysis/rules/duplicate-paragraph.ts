@@ -31,10 +31,10 @@ export const duplicateParagraph: Rule = {
   fixes: (place, facts, { source }) =>
     facts.duplicates
       .filter(({ start, end }) => start === place.start && end === place.end)
-      .map(({ similarity }) => ({
+      .map(({ of }) => ({
         fix: 'delete',
         edits: [{ ...lines(place, source), newText: '' }],
-        ...(similarity === 1 ? { safe: true } : {}),
+        ...(source.slice(of.start, of.end) === source.slice(place.start, place.end) ? { safe: true } : {}),
       })),
 };
 

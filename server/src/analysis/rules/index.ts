@@ -1,4 +1,5 @@
 import type { Facts } from '../assemble';
+import { silences } from '../directives/silenced';
 import type { Diagnostic, Severity, Span } from '../model';
 import { absoluteClaim } from './absolute-claim';
 import { duplicateParagraph } from './duplicate-paragraph';
@@ -9,13 +10,16 @@ import { opposedClaims } from './opposed-claims';
 import { fill, type Draft, type Finding, type Fix, type Locale, type Rule, type Run } from './rule';
 import { unattributedQuotation } from './unattributed-quotation';
 import { undatedReference } from './undated-reference';
+import { unknownDirective } from './unknown-directive';
 import { unsourcedClaim } from './unsourced-claim';
 import { unsourcedFigure } from './unsourced-figure';
+import { unusedDirective } from './unused-directive';
 import { vagueAttribution } from './vague-attribution';
 
 /**
  * Every rule there is. This list is the only registration; settings, docs and tests are held against it. Of two rules
- * as severe that find fault with one sentence for one concern, the earlier speaks.
+ * as severe that find fault with one sentence for one concern, the earlier speaks. The rules on directives come last:
+ * they look at what the others found.
  */
 export const RULES: readonly Rule[] = [
   unsourcedFigure,
@@ -28,6 +32,8 @@ export const RULES: readonly Rule[] = [
   undatedReference,
   duplicateParagraph,
   inconsistentName,
+  unknownDirective,
+  unusedDirective,
 ];
 
 export interface RuleOptions {
@@ -52,7 +58,18 @@ export function runRules(facts: Facts, options: RuleOptions): Diagnostic[] {
       candidates.push({ diagnostic, concern: rule.concern, order });
     }
   });
-  return gravest(candidates, facts).sort((a, b) => a.start - b.start || b.end - a.end);
+  return gravest(candidates, facts)
+    .filter((diagnostic) => !isSilenced(diagnostic, facts))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const ON_DIRECTIVES: ReadonlySet<string> = new Set(
+  RULES.filter(({ concern }) => concern === 'directives').map(({ code }) => code),
+);
+
+/** No directive silences what is said of directives. */
+function isSilenced(diagnostic: Diagnostic, { directives }: Facts): boolean {
+  return !ON_DIRECTIVES.has(diagnostic.code) && directives.some((directive) => silences(directive, diagnostic));
 }
 
 const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
@@ -60,7 +77,7 @@ const CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
 /** The quick fixes for the diagnostic of `code` at `place`, the best first. */
 export function fixesFor(code: string, place: Span, facts: Facts, draft: Draft, locale: Locale): Fix[] {
   const rule = RULES.find((candidate) => candidate.code === code);
-  return (rule?.fixes(place, facts, draft) ?? []).map(({ fix, words, ...change }) => ({
+  return (rule?.fixes(place, facts, draft, CODES) ?? []).map(({ fix, words, ...change }) => ({
     title: fill(rule!.phrases[locale].fixes?.[fix] ?? fix, words),
     ...change,
   }));

@@ -37,12 +37,18 @@ export interface Fix extends Change {
 export const SOURCE_STYLES = ['note', 'link', 'footnote'] as const;
 export type SourceStyle = (typeof SOURCE_STYLES)[number];
 
+/** Comments of plain text: `<!-- … -->`, or from a mark to the end of the line. */
+export const COMMENT_STYLES = ['html', 'slashes', 'hash', 'percent', 'semicolon'] as const;
+export type CommentStyle = (typeof COMMENT_STYLES)[number];
+
 /** The text that a remedy changes, and how its author writes. */
 export interface Draft {
   readonly source: string;
   readonly format: Format;
   /** The way that is offered first. */
   readonly sourceStyle: SourceStyle;
+  /** How plain text marks a comment. */
+  readonly commentStyle: CommentStyle;
 }
 
 /** What a rule finds fault with. Of the faults of one concern in one sentence only the gravest is shown. */
@@ -76,8 +82,8 @@ export interface Rule {
   readonly phrases: Readonly<Record<Locale, Phrases>>;
   readonly concern: Concern;
   check(facts: Facts, run: Run): Finding[];
-  /** What mends the fault at `place`, the best first. */
-  fixes(place: Span, facts: Facts, draft: Draft): Remedy[];
+  /** What mends the fault at `place`, the best first. `codes` are those of all rules. */
+  fixes(place: Span, facts: Facts, draft: Draft, codes: ReadonlySet<string>): Remedy[];
 }
 
 export function fill(template: string, words: Readonly<Record<string, string>> = {}): string {

@@ -1,4 +1,5 @@
-import type { PlacedBlock, Span } from '../model';
+import { readDirectives } from '../directives/read';
+import type { Directive, PlacedBlock, Span } from '../model';
 import { readFrontMatter, type FrontMatter } from './frontMatter';
 import { looksLike } from './kinds';
 import { splitLines } from './lines';
@@ -11,6 +12,7 @@ export type Format = 'markdown' | 'plaintext';
 export interface BlockedText {
   readonly blocks: readonly PlacedBlock[];
   readonly frontMatter: FrontMatter;
+  readonly directives: readonly Directive[];
   readonly parsed?: ParsedMarkdown;
 }
 
@@ -20,13 +22,14 @@ const EMBEDDED_IMAGE = /!\[[^\]\n]*\]\(data:[^\n]*\)/g;
 /** Cuts an article into blocks with clean prose. */
 export function readBlocks(source: string, format: Format, previous?: ParsedMarkdown): BlockedText {
   const frontMatter = readFrontMatter(source);
-  if (format === 'plaintext') return { blocks: plainBlocks(source, frontMatter.end), frontMatter };
+  const { directives, blanked } = readDirectives(source, format);
+  if (format === 'plaintext') return { blocks: plainBlocks(blanked, frontMatter.end), frontMatter, directives };
   // Front matter would read as a rule and a heading: blank it out, at the same length.
-  const body = (frontMatter.end ? blank(source, frontMatter.end) : source).replace(EMBEDDED_IMAGE, (image) =>
+  const body = (frontMatter.end ? blank(blanked, frontMatter.end) : blanked).replace(EMBEDDED_IMAGE, (image) =>
     ' '.repeat(image.length),
   );
   const parsed = parseMarkdown(body, previous);
-  return { blocks: markdownBlocks(parsed, frontMatter.end), frontMatter, parsed };
+  return { blocks: markdownBlocks(parsed, frontMatter.end), frontMatter, directives, parsed };
 }
 
 function plainBlocks(source: string, from: number): PlacedBlock[] {
