@@ -1,3 +1,4 @@
+import type { Claim, Wording } from '../model';
 import { SOFTEN_FIXES, soften } from './remedies/soften';
 import { addSource, SOURCE_FIXES } from './remedies/source';
 import type { Rule } from './rule';
@@ -21,14 +22,19 @@ export const absoluteClaim: Rule = {
       fixes: { ...SOFTEN_FIXES['zh-tw'], ...SOURCE_FIXES['zh-tw'] },
     },
   },
-  // That a thing has no equal wants proof anywhere; 所有 and never are manners of speaking where nothing hangs on them.
   check: (facts) =>
     facts.wording.flatMap(({ kind, text, start, end }) => {
-      if (kind !== 'unique' && kind !== 'sweeping') return [];
       const claim = ownClaim(facts, { start, end });
-      const isMeant =
-        claim && claim.claim !== 'opinion' && (claim.check || (kind === 'unique' && claim.claim === 'factual'));
-      return isMeant ? [{ start, end, words: { words: text } }] : [];
+      return claim && isMeant(kind, claim) ? [{ start, end, words: { words: text } }] : [];
     }),
   fixes: (place, facts, draft) => [...soften(place, facts, draft), ...addSource(place, facts, draft)],
 };
+
+/** A sentence without exception wants a source sooner than another one. */
+const WEIGHTY = 0.35;
+
+/** That a thing has no equal wants proof anywhere; 所有 and never are manners of speaking where nothing hangs on them. */
+function isMeant(kind: Wording['kind'], { claim, check, score }: Claim): boolean {
+  if (kind === 'unique') return check || claim === 'factual';
+  return kind === 'sweeping' && claim !== 'opinion' && score >= WEIGHTY;
+}
