@@ -5,6 +5,7 @@ import { registerMoving } from './claims/moving';
 import { refreshCodeLenses } from './codeLens';
 import { registerCommands } from './commands';
 import { createLanguageClient, readingsOf } from './languageClient';
+import { Reviews } from './review/reviews';
 import { registerOutlineCommands } from './views/outline/commands';
 import { OutlineView } from './views/outline/view';
 import { StatusBar } from './views/statusBar';
@@ -14,6 +15,7 @@ export interface ClaimLensApi {
   readonly client: LanguageClient;
   readonly outline: OutlineView;
   readonly statusBar: StatusBar;
+  readonly reviews: Reviews;
 }
 
 /** Started by VS Code on the first Markdown or plain-text document. */
@@ -22,10 +24,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<ClaimL
   const onDidRead = readingsOf(client);
   const outline = new OutlineView(client, context.workspaceState, onDidRead);
   const statusBar = new StatusBar(client, onDidRead);
+  const reviews = new Reviews(client, context.extensionUri, onDidRead);
   context.subscriptions.push(
     client,
     outline,
     statusBar,
+    reviews,
     refreshCodeLenses(client),
     ...registerCommands(client),
     ...registerOutlineCommands(outline),
@@ -33,5 +37,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<ClaimL
     ...registerClaimActions(client, outline.state),
   );
   await client.start();
-  return { client, outline, statusBar };
+  return { client, outline, statusBar, reviews };
 }

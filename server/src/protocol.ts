@@ -128,6 +128,16 @@ export interface Marks {
   readonly ranges: Readonly<Partial<Record<MarkedKind, readonly number[]>>>;
 }
 
+/** Request: what the review panel shows of one open article ({@link ReviewPage}); `null` where it is not analysed. */
+export const REVIEW_REQUEST = 'claimlens/review';
+/** Request: the same as the text of one HTML file. */
+export const REVIEW_FILE_REQUEST = 'claimlens/reviewFile';
+
+export interface ReviewParams {
+  readonly uri: string;
+}
+export { fromPanel, panelState, type FromPanel, type ReviewPage, type ToPanel } from './review/schema';
+
 /** The file of a workspace folder that holds the user's own names. */
 export const NAMES_FILE = '.claimlens.json';
 

@@ -32,6 +32,7 @@ import { provideOutline } from './lsp/outline';
 import { provideClaimCard, provideRelated } from './lsp/related';
 import { prepareRename, provideRename } from './lsp/rename';
 import { SemanticTokensProvider, TOKEN_LEGEND } from './lsp/semanticTokens';
+import { provideReview, provideReviewFile } from './lsp/review';
 import { statusOf } from './lsp/status';
 import { provideDocumentSymbols } from './lsp/symbols';
 import { provideWorkspaceSymbols } from './lsp/workspaceSearch';
@@ -43,12 +44,15 @@ import {
   NAMES_FILE,
   OUTLINE_REQUEST,
   RELATED_REQUEST,
+  REVIEW_FILE_REQUEST,
+  REVIEW_REQUEST,
   SEGMENTER_NOTIFICATION,
   STATUS_NOTIFICATION,
   type ClientOptions,
   type MarksParams,
   type OutlineParams,
   type PlaceParams,
+  type ReviewParams,
 } from './protocol';
 import { loadRegistryRows } from './registry/load';
 import { chooseSegmenter, loadResources } from './resources';
@@ -252,6 +256,12 @@ export function serve(connection: Connection): void {
   connection.onFoldingRanges(({ textDocument }) => reading(textDocument.uri, null, provideFoldingRanges));
   connection.onRequest(MARKS_REQUEST, ({ uri, kinds }: MarksParams) =>
     reading(uri, null, (current) => provideMarks(current, kinds)),
+  );
+  connection.onRequest(REVIEW_REQUEST, ({ uri }: ReviewParams) =>
+    reading(uri, null, (current) => provideReview(current, locale)),
+  );
+  connection.onRequest(REVIEW_FILE_REQUEST, ({ uri }: ReviewParams) =>
+    reading(uri, null, (current) => provideReviewFile(current, locale)),
   );
   connection.onRequest(OUTLINE_REQUEST, ({ uri }: OutlineParams) =>
     reading(uri, null, (current) => (current.analysis ? provideOutline(current, locale) : null)),

@@ -2,7 +2,6 @@ import { strict as assert } from 'node:assert';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../../server/src/analysis/analyze';
 import { LOCALES } from '../../server/src/analysis/rules/rule';
-import { reviewWords } from '../../server/src/messages/review';
 import { reviewArticle, type Analysed } from '../../server/src/review/article';
 import { toHtmlFile } from '../../server/src/review/file';
 import { reviewPageOf } from '../../server/src/review/page';
@@ -117,18 +116,6 @@ describe('the review page', () => {
     for (const locale of LOCALES) {
       const page = reviewPageOf([analysed(ARTICLE)], locale, true);
       assert.deepEqual(reviewPage.parse(JSON.parse(JSON.stringify(page))), page);
-    }
-  });
-
-  it('has a text of its own in every language', () => {
-    const en: Record<string, string> = reviewWords('en');
-    for (const locale of LOCALES.filter((other) => other !== 'en')) {
-      const words: Record<string, string> = reviewWords(locale);
-      assert.deepEqual(Object.keys(words), Object.keys(en));
-      for (const [key, text] of Object.entries(words)) {
-        assert.match(text, /\p{Script=Han}/u, `${locale} ${key}`);
-        assert.deepEqual(text.match(/\{\w+\}/g), en[key]!.match(/\{\w+\}/g), `${locale} ${key}`);
-      }
     }
   });
 

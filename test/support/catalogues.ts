@@ -5,6 +5,7 @@ import { RULES } from '../../server/src/analysis/rules';
 import { LOCALES, type Locale } from '../../server/src/analysis/rules/rule';
 import { messages } from '../../server/src/messages';
 import { EVIDENCE } from '../../server/src/messages/evidence';
+import { reviewWords } from '../../server/src/messages/review';
 import { ROOT } from './lspClient';
 
 /** One table of texts in one language: dotted keys and what is said, `{0}` or `{name}` where a word is filled in. */
@@ -25,6 +26,7 @@ export function catalogues(): Catalogue[] {
     },
     { name: 'l10n/bundle.l10n', tables: byLocale(bundle) },
     { name: 'server/src/messages', tables: byLocale((locale) => flatten(messages(locale))) },
+    { name: 'server/src/messages/review', tables: byLocale(reviewWords) },
     { name: 'server/src/messages/evidence', tables: byLocale((locale) => flatten(evidence(locale))) },
     { name: 'rules', tables: byLocale((locale) => flatten(RULES.map(({ code, phrases }) => [code, phrases[locale]]))) },
   ];
