@@ -78,8 +78,10 @@ export function assemble(stages: Stages): Facts {
         figures: within(stages.figures[placed.index]!, sentence),
         mentions: within(placed.mentions, sentence),
         tokens: within(stages.tokensOf(placed.passage), sentence),
+        folded: placed.passage.block.folded.slice(sentence.start, sentence.end),
         repeated: repeated.has(placed.index),
         passage: placed.index,
+        heading: placed.heading,
       }));
     });
   }

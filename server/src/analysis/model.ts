@@ -197,7 +197,7 @@ export interface Kin {
   /** Index into {@link Analysis.claims}. */
   readonly claim: number;
   readonly relation: Relation;
-  /** Why, as keys of the message catalogue (`same-figure`, `same-target`, `opposed-stance`, `shared-terms`). */
+  /** Why: `same-figure`, `opposed-stance`, `same-target`, `shared-terms`, `same-passage`, or else `close-by`. */
   readonly reasons: readonly string[];
   readonly score: number;
 }

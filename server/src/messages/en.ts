@@ -74,6 +74,14 @@ export const en: Messages = {
   related: (count) => `${count} related`,
   opposed: (count) => `${count} opposed`,
   unsourced: 'unsourced',
+  kinReasons: {
+    'same-figure': 'a shared figure',
+    'opposed-stance': 'opposed stances',
+    'same-target': 'the same target',
+    'shared-terms': 'shared terms',
+    'same-passage': 'the same paragraph',
+    'close-by': 'close by',
+  },
   reasons: {
     'speech-verb': 'a verb of speech',
     report: 'a report is cited',

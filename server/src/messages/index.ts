@@ -21,6 +21,8 @@ export interface Messages {
   readonly related: (count: number) => string;
   readonly opposed: (count: number) => string;
   readonly unsourced: string;
+  /** Why two claims are kin. */
+  readonly kinReasons: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<string, string>>;
   /** The reason where the text gives no source at all. */
   readonly nobodyNamed: string;

@@ -69,6 +69,14 @@ export const zhCn: Messages = {
   related: (count) => `${count} 条相关`,
   opposed: (count) => `${count} 条相反`,
   unsourced: '无来源',
+  kinReasons: {
+    'same-figure': '数字相同',
+    'opposed-stance': '立场相反',
+    'same-target': '对象相同',
+    'shared-terms': '用词相同',
+    'same-passage': '同一段落',
+    'close-by': '位置相邻',
+  },
   reasons: {
     'speech-verb': '言说动词',
     report: '引用报告',

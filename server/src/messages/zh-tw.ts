@@ -70,6 +70,14 @@ export const zhTw: Messages = {
   related: (count) => `${count} 項相關`,
   opposed: (count) => `${count} 項相反`,
   unsourced: '無來源',
+  kinReasons: {
+    'same-figure': '數字相同',
+    'opposed-stance': '立場相反',
+    'same-target': '對象相同',
+    'shared-terms': '用詞相同',
+    'same-passage': '同一段落',
+    'close-by': '位置相鄰',
+  },
   reasons: {
     'speech-verb': '表示發言的動詞',
     report: '引用報告',

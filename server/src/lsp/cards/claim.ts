@@ -35,7 +35,8 @@ export function claimCard(claim: Claim, reading: Reading, locale: Locale): strin
     const other = analysis?.claims[kin.claim];
     if (!other) continue;
     const text = shorten(document.getText().slice(other.start, other.end), 48);
-    lines.push(`${words.relations[kin.relation]} ${placeLink(text, document.uri, toRange(document, other))}`);
+    const why = kin.reasons.map((reason) => words.kinReasons[reason]).join(words.separator);
+    lines.push(`${words.relations[kin.relation]} ${placeLink(text, document.uri, toRange(document, other))} (${why})`);
   }
   return lines.join('  \n');
 }
