@@ -3,9 +3,11 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { PLACE_CARET_COMMAND, REVEAL_COMMAND } from '../../server/src/protocol';
 import { toVscodePosition, toVscodeRange } from './convert';
+import { chooseHighlights } from './seeing/choice';
 
 export const RESTART_COMMAND = 'claimlens.restartServer';
 export const SHOW_LOG_COMMAND = 'claimlens.showLog';
+export const CHOOSE_HIGHLIGHTS_COMMAND = 'claimlens.chooseHighlights';
 
 /** The commands that links, fixes, tree rows and the palette run. */
 export function registerCommands(client: LanguageClient): vscode.Disposable[] {
@@ -13,6 +15,7 @@ export function registerCommands(client: LanguageClient): vscode.Disposable[] {
     vscode.commands.registerCommand(REVEAL_COMMAND, reveal),
     vscode.commands.registerCommand(PLACE_CARET_COMMAND, placeCaret),
     vscode.commands.registerCommand(RESTART_COMMAND, () => client.restart()),
+    vscode.commands.registerCommand(CHOOSE_HIGHLIGHTS_COMMAND, chooseHighlights),
     vscode.commands.registerCommand(SHOW_LOG_COMMAND, () => client.outputChannel.show()),
   ];
 }

@@ -6,6 +6,7 @@ import { refreshCodeLenses } from './codeLens';
 import { registerCommands } from './commands';
 import { createLanguageClient, readingsOf } from './languageClient';
 import { Reviews } from './review/reviews';
+import { Decorations } from './seeing/decorations';
 import { registerOutlineCommands } from './views/outline/commands';
 import { OutlineView } from './views/outline/view';
 import { StatusBar } from './views/statusBar';
@@ -16,6 +17,7 @@ export interface ClaimLensApi {
   readonly outline: OutlineView;
   readonly statusBar: StatusBar;
   readonly reviews: Reviews;
+  readonly decorations: Decorations;
 }
 
 /** Started by VS Code on the first Markdown or plain-text document. */
@@ -25,11 +27,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<ClaimL
   const outline = new OutlineView(client, context.workspaceState, onDidRead);
   const statusBar = new StatusBar(client, onDidRead);
   const reviews = new Reviews(client, context.extensionUri, onDidRead);
+  const decorations = new Decorations(client, onDidRead);
   context.subscriptions.push(
     client,
     outline,
     statusBar,
     reviews,
+    decorations,
     refreshCodeLenses(client),
     ...registerCommands(client),
     ...registerOutlineCommands(outline),
@@ -37,5 +41,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<ClaimL
     ...registerClaimActions(client, outline.state),
   );
   await client.start();
-  return { client, outline, statusBar, reviews };
+  return { client, outline, statusBar, reviews, decorations };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { diagnosticsOf } from './diagnosticsOf';
-import { openText, until } from './support';
+import { openText } from './support';
+import { until } from './until';
 
 const ARTICLE = '这家公司去年亏损40亿元，裁员三成。\n';
 const FIGURES = 'rules.unsourced-figure';

@@ -6,33 +6,40 @@ import {
   type Skipped,
   type StatusParams,
 } from '../../../server/src/protocol';
-import { SHOW_LOG_COMMAND } from '../commands';
 import { LANGUAGES } from '../languageClient';
+import { menuItems, showMenu, type MenuFacts, type MenuItem } from './statusMenu';
 
-/** What was found in the article at hand, why it was not analysed, and what is wrong with the engine. */
+export const MENU_COMMAND = 'claimlens.showMenu';
+
+/** What the language of an article is called in the status bar: as its readers write it. */
+const LANGUAGE_NAMES = { zh: '中文', en: 'EN' };
+
+/** The article's language, what was found in it or why it was not analysed, the engine's state, and the way to the menu. */
 export class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem('claimlens.status', vscode.StatusBarAlignment.Right, 100);
   private readonly statuses = new Map<string, StatusParams>();
   private readonly subscriptions: vscode.Disposable[];
-  private segmenterProblem: string | undefined;
+  private segmenter: SegmenterParams | undefined;
 
   constructor(
     private readonly client: LanguageClient,
     onDidRead: vscode.Event<StatusParams>,
   ) {
     this.item.name = 'ClaimLens';
+    this.item.command = MENU_COMMAND;
     this.subscriptions = [
       this.item,
       onDidRead((status) => {
         this.statuses.set(status.uri, status);
         this.render();
       }),
-      client.onNotification(SEGMENTER_NOTIFICATION, ({ problem }: SegmenterParams) => {
-        this.segmenterProblem = problem;
+      client.onNotification(SEGMENTER_NOTIFICATION, (segmenter: SegmenterParams) => {
+        this.segmenter = segmenter;
         this.render();
       }),
       client.onDidChangeState(() => this.render()),
       vscode.window.onDidChangeActiveTextEditor(() => this.render()),
+      vscode.commands.registerCommand(MENU_COMMAND, () => showMenu(this.menu())),
       vscode.workspace.onDidCloseTextDocument((document) => this.statuses.delete(this.keyOf(document))),
     ];
     this.render();
@@ -51,45 +58,48 @@ export class StatusBar implements vscode.Disposable {
     return this.client.code2ProtocolConverter.asUri(document.uri);
   }
 
+  /** What the menu says of the active article and of the engine. */
+  facts(): MenuFacts {
+    const document = vscode.window.activeTextEditor?.document;
+    const { tooltip } = this.describe(document && this.statuses.get(this.keyOf(document)));
+    return { article: document && isArticle(document) ? tooltip : vscode.l10n.t('No article'), engine: this.engine() };
+  }
+
+  /** The rows of the menu that the item opens. */
+  menu(): MenuItem[] {
+    return menuItems(this.facts());
+  }
+
   private render(): void {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !LANGUAGES.includes(document.languageId)) return this.item.hide();
-    const { text, tooltip, command, warning } = this.describe(this.statuses.get(this.keyOf(document)));
+    if (!document || !isArticle(document)) return this.item.hide();
+    const { text, tooltip, warning } = this.describe(this.statuses.get(this.keyOf(document)));
     this.item.text = text;
-    this.item.tooltip = this.segmenterProblem ? `${tooltip}\n${this.segmenterNote()}` : tooltip;
-    this.item.command = command;
-    this.item.backgroundColor =
-      warning || this.segmenterProblem ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+    this.item.tooltip = `${tooltip}\n${this.engine()}`;
+    this.item.accessibilityInformation = { label: tooltip, role: 'button' };
+    const warned = warning || this.segmenter?.problem !== undefined;
+    this.item.backgroundColor = warned ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.item.show();
   }
 
-  private describe(status: StatusParams | undefined): {
-    text: string;
-    tooltip: string;
-    command: string;
-    warning?: boolean;
-  } {
+  private describe(status: StatusParams | undefined): { text: string; tooltip: string; warning?: boolean } {
     if (this.client.state === State.Stopped)
       return {
         text: vscode.l10n.t('$(error) ClaimLens stopped'),
-        tooltip: vscode.l10n.t('The ClaimLens server is not running. Click to show its log.'),
-        command: SHOW_LOG_COMMAND,
+        tooltip: vscode.l10n.t('The ClaimLens server is not running.'),
         warning: true,
       };
-    const command = 'claimlens.outline.focus';
     if (status?.skipped)
       return {
         text: vscode.l10n.t('$(circle-slash) ClaimLens: {0}', skippedBriefly(status.skipped)),
         tooltip: skippedReason(status.skipped),
-        command,
         warning: true,
       };
-    if (!status?.counts)
-      return { text: '$(sync~spin) ClaimLens', tooltip: vscode.l10n.t('Reading the article…'), command };
+    if (!status?.counts) return { text: '$(sync~spin) ClaimLens', tooltip: vscode.l10n.t('Reading the article…') };
     const { unsupported, claims, figures, companies } = status.counts;
-    const engine = this.segmenterProblem ? ' $(warning)' : '';
+    const parts = [`$(law) ${unsupported}`, ...(status.language ? [LANGUAGE_NAMES[status.language]] : [])];
     return {
-      text: `$(law) ${unsupported}${engine}`,
+      text: `${parts.join(' · ')}${this.segmenter?.problem === undefined ? '' : ' $(warning)'}`,
       tooltip: vscode.l10n.t(
         'ClaimLens: {0} of {1} claims lack a source · {2} figures · {3} companies',
         unsupported,
@@ -97,13 +107,22 @@ export class StatusBar implements vscode.Disposable {
         figures,
         companies,
       ),
-      command,
     };
   }
 
-  private segmenterNote(): string {
-    return vscode.l10n.t('Words are cut by Intl.Segmenter because nodejieba did not load: {0}', this.segmenterProblem!);
+  /** How words are cut, in one line. */
+  private engine(): string {
+    if (this.client.state !== State.Running) return vscode.l10n.t('The ClaimLens server is not running.');
+    if (!this.segmenter) return vscode.l10n.t('Words are cut by Intl.Segmenter until nodejieba is loaded.');
+    const { name, problem } = this.segmenter;
+    return problem === undefined
+      ? vscode.l10n.t('Words are cut by {0}.', name)
+      : vscode.l10n.t('Words are cut by Intl.Segmenter because nodejieba did not load: {0}', problem);
   }
+}
+
+function isArticle(document: vscode.TextDocument): boolean {
+  return LANGUAGES.includes(document.languageId);
 }
 
 function skippedBriefly(reason: Skipped): string {
