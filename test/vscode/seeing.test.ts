@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { diagnosticsOf } from './diagnosticsOf';
-import { claimLens, openText } from './support';
-import { until } from './until';
+import { claimLens, openText, until } from './support';
 
 const PARAGRAPH =
   '国内一家头部大模型公司去年亏损超过40亿元，毛利率只有12%。有知情人士称，这家公司的账上现金只够再烧9个月。';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { diagnosticsOf } from './diagnosticsOf';
-import { openText } from './support';
-import { until } from './until';
+import { openText, until } from './support';
 
 const ARTICLE = '这家公司去年亏损40亿元，裁员三成。\n';
 const FIGURES = 'rules.unsourced-figure';
