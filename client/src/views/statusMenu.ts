@@ -20,6 +20,7 @@ export function menuItems({ article, engine }: MenuFacts): MenuItem[] {
     { label: `$(list-tree) ${vscode.l10n.t('Stance Outline')}`, command: 'claimlens.outline.focus' },
     { label: `$(warning) ${vscode.l10n.t('Problems')}`, command: 'workbench.actions.view.problems' },
     { label: `$(arrow-down) ${vscode.l10n.t('Next Unsupported Claim')}`, command: 'claimlens.nextUnsupported' },
+    { label: `$(graph) ${vscode.l10n.t('Review')}`, command: 'claimlens.openReview' },
     section(vscode.l10n.t('Shown')),
     { label: `$(paintcan) ${vscode.l10n.t('What to show in articles')}…`, command: 'claimlens.chooseHighlights' },
     {
