@@ -141,6 +141,9 @@ export { fromPanel, panelState, type FromPanel, type ReviewPage, type ToPanel } 
 /** The file of a workspace folder that holds the user's own names. */
 export const NAMES_FILE = '.claimlens.json';
 
+/** The kind of the quick fixes that make room for a source; a client may ask for these alone. */
+export const SOURCE_FIX_KIND = 'quickfix.source';
+
 /** Client command: puts the caret where a fix wants it. Arguments: the document's URI and a position. */
 export const PLACE_CARET_COMMAND = 'claimlens.placeCaret';
 /** Client command: shows a range of a document. Arguments: the document's URI and a range. Used by links in hovers. */

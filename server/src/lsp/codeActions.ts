@@ -10,6 +10,7 @@ import { disableInFile, disableInLine } from '../analysis/rules/remedies/disable
 import type { Draft, Fix, Locale } from '../analysis/rules/rule';
 import type { Reading } from '../articles/store';
 import { messages } from '../messages';
+import { SOURCE_FIX_KIND } from '../protocol';
 import { toSpan } from './convert';
 import { provideDiagnostics } from './diagnostics';
 import { draftOf, toAction, type CaretStyle } from './fixEdits';
@@ -26,7 +27,7 @@ export function provideCodeActions(
 ): CodeAction[] {
   const { document, analysis } = reading;
   const { only } = params.context;
-  if (!analysis || (only && !only.some((kind) => isWithin(CodeActionKind.QuickFix, kind)))) return [];
+  if (!analysis || (only && !only.some((kind) => isWithin(SOURCE_FIX_KIND, kind)))) return [];
   const draft = draftOf(reading);
   const asked = toSpan(document, params.range);
   const sent = provideDiagnostics(reading);
@@ -40,7 +41,7 @@ export function provideCodeActions(
     );
   for (const row of touched)
     for (const fix of silencing(row.diagnostic, analysis, draft, locale)) actions.add(fix, row.sent, false);
-  return actions.all;
+  return actions.all.filter((action) => !only || only.some((kind) => isWithin(action.kind!, kind)));
 }
 
 /** Whether a kind of action is the one asked for or a kind of it: `source.fixAll.claimlens` where `source` is asked for. */
@@ -78,7 +79,7 @@ class ActionList {
     else
       this.byFix.set(key, {
         ...toAction(this.reading.document, fix, this.caret),
-        kind: CodeActionKind.QuickFix,
+        kind: fix.addsSource ? SOURCE_FIX_KIND : CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
         ...(isPreferred ? { isPreferred } : {}),
       });

@@ -7,7 +7,7 @@ import { forecastAsFact } from './forecast-as-fact';
 import { gravest, type Candidate } from './gravest';
 import { inconsistentName } from './inconsistent-name';
 import { opposedClaims } from './opposed-claims';
-import { fill, type Draft, type Finding, type Fix, type Locale, type Rule, type Run } from './rule';
+import { fill, SOURCE_STYLES, type Draft, type Finding, type Fix, type Locale, type Rule, type Run } from './rule';
 import { unattributedQuotation } from './unattributed-quotation';
 import { undatedReference } from './undated-reference';
 import { unknownDirective } from './unknown-directive';
@@ -79,6 +79,7 @@ export function fixesFor(code: string, place: Span, facts: Facts, draft: Draft, 
   const rule = RULES.find((candidate) => candidate.code === code);
   return (rule?.fixes(place, facts, draft, CODES) ?? []).map(({ fix, words, ...change }) => ({
     title: fill(rule!.phrases[locale].fixes?.[fix] ?? fix, words),
+    addsSource: SOURCE_STYLES.some((style) => style === fix),
     ...change,
   }));
 }

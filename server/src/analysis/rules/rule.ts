@@ -31,6 +31,8 @@ export interface Remedy extends Change {
 /** A change with its title, as it is offered to people. */
 export interface Fix extends Change {
   readonly title: string;
+  /** True where it makes room for a source. */
+  readonly addsSource?: boolean;
 }
 
 /** How a source is given: in brackets, as a link, or in a footnote. */
