@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Bench } from 'tinybench';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 
 const require = createRequire(import.meta.url);
 const jieba = require('nodejieba');
@@ -70,6 +71,35 @@ const warm = await medians(1000, {
   },
 });
 
+// What an editor asks of an article that was just read: a card under the pointer, the lenses in view, the outline.
+const { provideHover } = require('../out/server/src/lsp/hover.js');
+const { provideCodeLenses, resolveCodeLens } = require('../out/server/src/lsp/codeLens.js');
+const { provideOutline } = require('../out/server/src/lsp/outline.js');
+const document = TextDocument.create('untitled:bench.md', 'markdown', 1, long);
+const read = (text, document) => ({
+  document,
+  registry: resources.registry,
+  analysis: analyze(text, options, resources, memory),
+});
+const reading = read(long, document);
+const at = (item) => document.positionAt(item.start + 1);
+const { figures, claims, entities } = reading.analysis;
+const middleOf = (items) => items[items.length >> 1];
+const lenses = provideCodeLenses(reading).slice(0, 30);
+const asked = await medians(500, {
+  'a hover on a figure, 100,000 characters': () => provideHover(reading, at(middleOf(figures)), 'en'),
+  'a hover on a claim, 100,000 characters': () => provideHover(reading, at(middleOf(claims)), 'en'),
+  'a hover on a name, 100,000 characters': () => provideHover(reading, at(middleOf(entities)), 'en'),
+  'thirty code lenses, 100,000 characters': () => lenses.map((lens) => resolveCodeLens(lens, reading, 'en', true)),
+  'the outline, 100,000 characters': () => provideOutline(reading, 'en'),
+});
+const firstKin = await medianOf(5, async () => {
+  const { analysis } = read(long, document);
+  const started = performance.now();
+  analysis.kinOf(claims.length >> 1);
+  return performance.now() - started;
+});
+
 const uri = 'untitled:bench.md';
 const startUp = await medianOf(5, async () => {
   const started = performance.now();
@@ -98,6 +128,8 @@ await client.stop();
 const rows = [
   ...[...cpu].filter(([name]) => !name.startsWith('tag ')),
   ...warm,
+  ...asked,
+  ['the first question for kin after a keystroke, 100,000 characters', firstKin],
   ['a keystroke in 100,000 characters, didChange to publishDiagnostics', keystroke],
   ['start-up to first diagnostics', startUp],
 ];

@@ -4,18 +4,17 @@ import type { Locale } from '../analysis/rules/rule';
 import type { Reading } from '../articles/store';
 import { messages } from '../messages';
 import type { Outline, OutlineClaim } from '../protocol';
-import { around, toRange } from './convert';
-import { isUnsupported } from './status';
+import { toRange } from './convert';
+import { freshClaims, isUnsupported } from './status';
 import { shorten } from './symbols';
 
 const LONGEST_TEXT = 120;
 
-/** All that the stance outline shows of an article. A repeated paragraph says nothing new: its first copy stands for both. */
+/** All that the stance outline shows of an article. */
 export function provideOutline({ document, analysis }: Reading, locale: Locale): Outline {
   const words = messages(locale);
   const source = document.getText();
-  const fresh = (analysis?.claims ?? []).filter((claim) => !around(analysis!.duplicates, claim));
-  return { version: document.version, claims: fresh.map(outlineClaim) };
+  return { version: document.version, claims: analysis ? freshClaims(analysis).map(outlineClaim) : [] };
 
   function outlineClaim(claim: Claim): OutlineClaim {
     const text = source.slice(claim.start, claim.end);
