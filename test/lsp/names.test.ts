@@ -121,7 +121,7 @@ describe('cards of names, over stdio', () => {
     const lines = await card('英伟达最新');
     assert.match(lines[0]!, /^\*\*Nvidia\*\* · company$/);
     assert.ok(lines.some((line) => line.includes('英伟达') && line.includes('輝達')));
-    assert.ok(lines.some((line) => line.startsWith('NASDAQ:NVDA')));
+    assert.ok(lines.includes('NASDAQ:NVDA · United States · chips'), lines.join('|'));
     assert.ok(lines.includes('Products here: <H100>'), lines.join('|'));
     assert.ok(lines.includes('People here: <Jensen Huang>'), lines.join('|'));
     assert.ok(lines.includes('Figures here: revenue <570亿美元>'), lines.join('|'));

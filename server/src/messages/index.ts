@@ -10,6 +10,8 @@ export interface Messages {
   readonly figureKinds: Readonly<Record<string, string>>;
   readonly metrics: Readonly<Record<string, string>>;
   readonly entityTypes: Readonly<Record<string, string>>;
+  /** Segments of the market that companies are of, and kinds of product and body, as the curated lists call them. */
+  readonly rowKinds: Readonly<Record<string, string>>;
   readonly claimKinds: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, string>>;
   readonly stances: Readonly<Record<string, string>>;

@@ -26,7 +26,7 @@ export function entityCard(mention: Mention, reading: Reading, registry: Registr
   if (entry) {
     const names = namesOf(entry);
     if (names.length > 0) lines.push(plain(names.slice(0, NAMES).join(' · ')));
-    const facts = factsOf(entry);
+    const facts = factsOf(entry, locale);
     if (facts.length > 0) lines.push(plain(facts.join(' · ')));
     lines.push(...kinLines(entry, reading, registry, locale));
   }
@@ -51,15 +51,20 @@ function namesOf({ row }: Entry): string[] {
   return [...names];
 }
 
-function factsOf(entry: Entry): string[] {
+function factsOf(entry: Entry, locale: Locale): string[] {
+  const { rowKinds } = messages(locale);
+  // Files of China's companies are apart for their length; the segment is the same.
+  const kindOf = (kind: string): string => rowKinds[kind.replace(/^cn-/, '')] ?? kind;
+  const countryOf = (code: string): string =>
+    code === '' ? '' : (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code);
   const facts =
     entry.type === 'company'
-      ? [...(entry.row.ticker ?? []), entry.row.country, entry.row.segment]
+      ? [...(entry.row.ticker ?? []), countryOf(entry.row.country), kindOf(entry.row.segment)]
       : entry.type === 'product'
-        ? [entry.row.kind]
+        ? [kindOf(entry.row.kind)]
         : entry.type === 'person'
           ? [entry.row.role]
-          : [entry.row.kind, entry.row.country];
+          : [kindOf(entry.row.kind), countryOf(entry.row.country ?? '')];
   // A company that a workspace has added has no country and no segment.
   return facts.filter((fact): fact is string => fact !== undefined && fact !== '');
 }
