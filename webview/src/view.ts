@@ -46,10 +46,11 @@ export class View {
     return this.numbers.format(value);
   }
 
-  /** An ISO date in the reader's language; what is no whole date stays as it is. */
+  /** The day of an ISO date in the reader's language; what names no day stays as it is. */
   date(iso: string): string {
-    const date = new Date(`${iso}T00:00:00Z`);
-    if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(date.getTime())) return iso;
+    const [day] = /^\d{4}-\d\d-\d\d/.exec(iso) ?? [];
+    const date = new Date(`${day}T00:00:00Z`);
+    if (Number.isNaN(date.getTime())) return iso;
     return new Intl.DateTimeFormat(this.page.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
   }
 

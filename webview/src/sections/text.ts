@@ -10,8 +10,7 @@ export function textSection(view: View, passages: readonly PassageReview[]): HTM
   /** The first part of a claim or figure is its address; it may be in several. */
   const once = (id: string): string | undefined => (placed.has(id) ? undefined : (placed.add(id), id));
   const part = ({ text, claim, figure }: PassageReview['parts'][number]): Node => {
-    const inner =
-      figure === undefined ? text : h('span', { id: once(figureAddress(figure)), class: 'figure', tabindex: -1 }, text);
+    const inner = figure === undefined ? text : h('span', { id: once(figureAddress(figure)), tabindex: -1 }, text);
     if (claim === undefined) return typeof inner === 'string' ? document.createTextNode(inner) : inner;
     const said = view.article.claims[claim]!;
     const kind = isUnsupported(said) ? 'claim unsupported' : 'claim';

@@ -12,7 +12,7 @@ export const reviewEn = {
   figures: 'Figures',
   companies: 'Companies',
   quotations: 'Quotations',
-  stances: 'Who and what the claims lean on',
+  stances: 'Which way claims lean, and on what',
   stancesNote: 'Each mark is one claim. A hollow mark needs a source and has none.',
   sources: 'Where sources are missing',
   sourcesNote: 'Each bar is a claim that needs a source, at its place in the text and as long as its sentence.',
