@@ -20,6 +20,8 @@ const FOR_SCORE = wordTrie('的成绩|满分|的得分|的高分');
 const POWER = wordTrie('算力|智算|计算|超算|FP16|FP8');
 const OPERATIONS = wordTrie('浮点|运算|计算');
 const EVENTS = wordTrie('融资|投资|并购|收购|诉讼|案|事故|事件|交易|争议|纠纷|官司|ipo|涉|相关|以上|左右|,|、|。|公开');
+/** What is told of so many events; after a lone 一 the same words follow 一起 for together. */
+const EVENTS_TOLD = wordTrie('投向|投给|投在|发生|来自|出自|属于|集中|源于|由|为|是|在|与|都|均|已');
 const DAYS_AFTER = wordTrie('内|之内|以内|后|之后|以后|前|之前|以前|左右|时间|期限');
 const BIT_WORDS = wordTrie('处理器|浮点|整数|量化|精度|cpu|架构|操作系统|存储单位|比特|二进制|最小的存储');
 
@@ -46,7 +48,9 @@ export function resolveSense(
     case 'kuai':
       return isPrice(text, numeral, end) ? { kind: 'money', code: 'CNY' } : unit;
     case 'event':
-      return EVENTS.longest(text, next) || end === text.length ? unit : undefined;
+      return EVENTS.longest(text, next) || end === text.length || (!numeral.lone && EVENTS_TOLD.longest(text, next))
+        ? unit
+        : undefined;
     case 'index':
       if (numeral.value >= 1000 && !isHan(text.charCodeAt(end))) return unit;
       return (numeral.value >= 100 || numeral.decimal) && near(text, numeral.start, INDEXES, 24) ? unit : undefined;
@@ -85,7 +89,7 @@ function isLatinEnd(text: string, at: number): boolean {
 /** 九毛, 1角: a coin where no word goes on; 三角 and 五角 are shapes. */
 function isCoin(text: string, numeral: Numeral, end: number): boolean {
   if (text[end - 1] === '角' && numeral.style === 'han') return false;
-  return !isHan(text.charCodeAt(end)) || '左的多以就都一'.includes(text[end]!);
+  return !isHan(text.charCodeAt(end)) || '左的多以就都一还或和'.includes(text[end]!);
 }
 
 /** 块 counts pieces, unless money is spent or a smaller coin follows. */

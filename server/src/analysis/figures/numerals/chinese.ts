@@ -4,9 +4,9 @@ import { readDigits } from './digits';
 import { bigUnit, hanDigit, isHanNumeric, NOT_MAGNITUDES, PREFIXED_UNITS, smallUnit } from './hanCharacters';
 import type { Numeral } from './numeral';
 
-const [POINT, LIANG, UP, HALF, BAI, PLUS, DOT] = ['点', '两', '上', '半', '百', '+', '.'].map((c) =>
+const [POINT, LIANG, UP, HALF, BAI, PLUS, DOT, GE] = ['点', '两', '上', '半', '百', '+', '.', '个'].map((c) =>
   c.charCodeAt(0),
-) as [number, number, number, number, number, number, number];
+) as [number, number, number, number, number, number, number, number];
 const SEVERAL = new Set(['数', '几'].map((c) => c.charCodeAt(0)));
 
 /** What turns a number into a lower bound from within, each with the characters that would make it another word. */
@@ -92,6 +92,16 @@ class Reader {
     return this.parts.at(-1);
   }
 
+  /** 个亿 after a number. */
+  private isSpoken(at: number): boolean {
+    return this.unit(at) === GE && bigUnit(this.unit(at + 1)) === 1e8;
+  }
+
+  /** Whether no 万 or 亿 stands in the numeral yet. */
+  private get scaleless(): boolean {
+    return this.parts.every(({ type }) => type === 'digit' || type === 'small' || type === 'number');
+  }
+
   private take(part: Part, end: number): true {
     this.parts.push(part);
     this.end = end;
@@ -112,6 +122,8 @@ class Reader {
     if (hanDigit(unit) !== undefined) return this.takeHanDigits(at);
     if (isDigit(unit)) return this.takeAscii(at);
     if (!this.last) return this.takeSeveral(at);
+    // 十个亿, as it is spoken.
+    if (this.scaleless && this.isSpoken(at)) return this.take({ type: 'big', value: 1e8 }, at + 2);
     return unit === POINT ? this.takeDecimals(at) : this.takeMore(at);
   }
 
@@ -218,7 +230,7 @@ class Reader {
     const next = this.unit(at + 1);
     if (this.unit(at) === HALF && next === BAI)
       return this.take({ type: 'number', low: 0.5, high: 0.5 }, this.markHan(at + 1));
-    if (!SEVERAL.has(this.unit(at)) || !this.opensMagnitude(at + 1)) return false;
+    if (!SEVERAL.has(this.unit(at)) || !(this.opensMagnitude(at + 1) || this.isSpoken(at + 1))) return false;
     this.vague = true;
     return this.take({ type: 'number', low: 2, high: 9.9 }, this.markHan(at + 1));
   }
