@@ -49,7 +49,7 @@ export const SETTING_GROUPS: readonly SettingGroup[] = [
       'highlight.companies': highlight.default('text'),
       'overviewRuler.unsupported': flag.default(true),
       'inlayHints.figures': flag.default(false),
-      codeLens: codeLens.default('wide'),
+      codeLens: codeLens.default('off'),
     },
   },
   {

@@ -5,7 +5,7 @@ import { messages } from '../messages';
 import { PEEK_RELATED_COMMAND } from '../protocol';
 import { toRange } from './convert';
 import { claimAt } from './related';
-import { isUnsupported } from './status';
+import { freshClaims, isUnsupported } from './status';
 import { shorten } from './symbols';
 
 /** What a lens keeps until it is resolved. */
@@ -21,7 +21,8 @@ const NAME = 9;
 
 /** A lens for every claim that an editor would check. What it says needs the kin, so it is found when it is seen. */
 export function provideCodeLenses({ document, analysis }: Reading): CodeLens[] {
-  const ranges = (analysis?.claims ?? []).filter(({ check }) => check).map((claim) => toRange(document, claim));
+  const claims = analysis ? freshClaims(analysis).filter(({ check }) => check) : [];
+  const ranges = claims.map((claim) => toRange(document, claim));
   const onLine = new Map<number, number>();
   for (const { start } of ranges) onLine.set(start.line, (onLine.get(start.line) ?? 0) + 1);
   return ranges.map((range) => {
