@@ -18,20 +18,20 @@ const FENCE = /^ {0,3}(```+|~~~+)[^\n]*$/gm;
 /** The directives of an article, in order, and its text with them blanked out at the same length. */
 export function readDirectives(source: string, format: Format): { directives: Directive[]; blanked: string } {
   if (!source.includes('claimlens-')) return { directives: [], blanked: source };
-  const found = [...source.matchAll(HTML)];
-  if (format === 'plaintext') {
-    const html = found.map(spanOf);
-    found.push(...[...source.matchAll(TO_LINE_END)].filter((match) => !html.some((span) => holds(span, match.index))));
-  }
   const code = format === 'markdown' ? fencedCode(source) : [];
-  const meant = found
+  const found = [...source.matchAll(HTML), ...(format === 'plaintext' ? source.matchAll(TO_LINE_END) : [])]
     .filter(({ index }) => source[index - 1] !== '`' && !code.some((span) => holds(span, index)))
     .sort((a, b) => a.index - b.index);
-  let blanked = source;
-  for (const match of meant) {
+  const meant: RegExpExecArray[] = [];
+  let blanked = '';
+  for (const match of found) {
     const { start, end } = spanOf(match);
-    blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
+    // What stands within a comment is its reason.
+    if (start < blanked.length) continue;
+    meant.push(match);
+    blanked += source.slice(blanked.length, start) + ' '.repeat(end - start);
   }
+  blanked += source.slice(blanked.length);
   return { directives: meant.map((match) => toDirective(match, blanked)), blanked };
 }
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../assemble';
 import type { Claim, PlacedFigure } from '../model';
 import { indexOfContaining, within } from '../text/span';
-import { agreement, pointsOf } from './points';
+import { PointIndex, pointsOf } from './points';
 
 /** Two claims of the author that do not go together, the later one first. */
 export interface Opposition {
@@ -9,12 +9,8 @@ export interface Opposition {
   readonly other: Claim;
 }
 
-/** Least share of common points at which two claims of opposite stance speak of one thing. */
-const SAME_POINT = 0.5;
 /** Fewer points than this tell nothing. */
 const FEWEST_POINTS = 5;
-/** Claims on one target that are compared with a new one, the nearest; it bounds the cost. */
-const MOST_COMPARED = 40;
 /** Sentences this near, in claims, belong to one train of thought, which a word of contrast within it weighs. */
 const NEAR = 3;
 /** Levels of one metric that differ by less are one level, rounded. */
@@ -23,7 +19,8 @@ const ROUNDING = 0.05;
 /**
  * Claims of the author that an earlier one contradicts: the opposite stance on the same target and point, or another
  * level or direction of the same metric of the same company in the same period. Where the text turns against what it
- * said (但, however), it weighs, and there is no fault. Each claim is compared with a bounded number of earlier ones.
+ * said (但, however), it weighs, and there is no fault. An index over points and metrics finds the earlier claim, so that
+ * the cost is near-linear.
  */
 export function oppositions(facts: Facts): Opposition[] {
   const found: Opposition[] = [];
@@ -33,7 +30,7 @@ export function oppositions(facts: Facts): Opposition[] {
     const from = facts.claims[near ? a : b]!.start;
     return within(turns, { start: from, end: facts.claims[b]!.end }).length > 0;
   };
-  const leaning = new Map<string, Leaning[]>();
+  const leaning = new Map<string, PointIndex>();
   const measured = new Map<string, { figure: PlacedFigure; claim: number }[]>();
   facts.claims.forEach((claim, i) => {
     if (claim.holder !== 'author' || claim.source !== 'none') return;
@@ -43,35 +40,27 @@ export function oppositions(facts: Facts): Opposition[] {
   return found;
 }
 
-function rivalByStance(facts: Facts, own: number, leaning: Map<string, Leaning[]>): number | undefined {
-  const { stance: leans, text } = facts.claims[own]!;
+function rivalByStance(facts: Facts, own: number, leaning: Map<string, PointIndex>): number | undefined {
+  const { stance: leans, text, evidence } = facts.claims[own]!;
   if (!leans || leans.stance === 'neutral') return undefined;
-  const earlier = listOf(leaning, leans.target);
-  const claim = new Leaning(own, leans.stance, text);
-  const rival = earlier.slice(-MOST_COMPARED).findLast((other) => other.stance !== claim.stance && claim.meets(other));
-  earlier.push(claim);
-  return rival?.claim;
+  const points = keptPoints(evidence, text);
+  if (points.size < FEWEST_POINTS) return undefined;
+  const opposite = leans.stance === 'bullish' ? 'bearish' : 'bullish';
+  const rival = leaning.get(`${leans.target} ${opposite}`)?.meeting(points);
+  const key = `${leans.target} ${leans.stance}`;
+  let index = leaning.get(key);
+  if (!index) leaning.set(key, (index = new PointIndex()));
+  index.add(own, points);
+  return rival;
 }
 
-/** A claim that leans one way; what it is about is read when first compared. */
-class Leaning {
-  private known: ReadonlySet<string> | undefined;
+const kept = new WeakMap<Claim['evidence'], ReadonlySet<string>>();
 
-  constructor(
-    readonly claim: number,
-    readonly stance: string,
-    private readonly text: string,
-  ) {}
-
-  /** Whether the two speak of one thing. */
-  meets(other: Leaning): boolean {
-    if (Math.min(this.points.size, other.points.size) < FEWEST_POINTS) return false;
-    return agreement(this.points, other.points) >= SAME_POINT;
-  }
-
-  private get points(): ReadonlySet<string> {
-    return (this.known ??= pointsOf(this.text));
-  }
+/** The points of a sentence, kept as long as the judgement of it is, whose evidence is the same at the next keystroke. */
+function keptPoints(evidence: Claim['evidence'], text: string): ReadonlySet<string> {
+  let points = kept.get(evidence);
+  if (!points) kept.set(evidence, (points = pointsOf(text)));
+  return points;
 }
 
 function rivalByFigure(

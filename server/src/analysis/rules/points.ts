@@ -23,10 +23,37 @@ export function pointsOf(text: string): ReadonlySet<string> {
   return points;
 }
 
-/** The share of the shorter sentence's points that the other one has too, 0 to 1. */
-export function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const point of few) if (many.has(point)) shared++;
-  return few.size === 0 ? 0 : shared / few.size;
+/** Least share of the shorter one's points at which two sentences speak of one thing. */
+const SAME_POINT = 0.5;
+/** Sentences looked up for one point, the latest; a point that more of them share tells little, and the cost is bounded. */
+const MOST_LOOKED_UP = 12;
+
+/** Finds, among sentences taken in one after another, one that speaks of the same thing. */
+export class PointIndex {
+  private readonly sentences = new Map<string, number[]>();
+  private readonly sizes = new Map<number, number>();
+
+  add(sentence: number, points: ReadonlySet<string>): void {
+    this.sizes.set(sentence, points.size);
+    for (const point of points) {
+      const known = this.sentences.get(point);
+      if (known) known.push(sentence);
+      else this.sentences.set(point, [sentence]);
+    }
+  }
+
+  /** The sentence that shares most points with these, if they are enough; undefined where there is none. */
+  meeting(points: ReadonlySet<string>): number | undefined {
+    const shared = new Map<number, number>();
+    for (const point of points)
+      for (const sentence of this.sentences.get(point)?.slice(-MOST_LOOKED_UP) ?? [])
+        shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
+    let best: number | undefined;
+    let most = SAME_POINT;
+    for (const [sentence, count] of shared) {
+      const share = count / Math.min(points.size, this.sizes.get(sentence)!);
+      if (share >= most) [best, most] = [sentence, share];
+    }
+    return best;
+  }
 }
