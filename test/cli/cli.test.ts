@@ -77,6 +77,22 @@ describe('claimlens', () => {
     assert.match(stderr, /missing\.md: no such file or folder\n/);
   });
 
+  it('lint heeds comments that silence a rule, in Markdown and in plain text', () => {
+    const loss = '这家公司累计亏损40亿元。';
+    const rows = (name: string, text: string): string[] => {
+      writeFileSync(join(folder, name), text);
+      return run('lint', join(folder, name))
+        .stdout.split('\n')
+        .filter((row) => /^ +\d/.test(row));
+    };
+    assert.equal(rows('loud.md', `${loss}\n`).length, 1);
+    assert.deepEqual(rows('silent.md', `${loss} <!-- claimlens-disable-line unsourced-figure: 见合同 -->\n`), []);
+    assert.deepEqual(rows('silent.txt', `# claimlens-disable-file unsourced-figure: 见合同\n\n${loss}\n`), []);
+    const [idle, ...others] = rows('idle.txt', '我们应当对AI保持耐心。 // claimlens-disable-line unsourced-figure\n');
+    assert.match(idle!, /1:14 +hint .* unused-directive$/);
+    assert.deepEqual(others, []);
+  });
+
   describe('and the names of .claimlens.json', () => {
     const ids = (stdout: string): string[][] => records(stdout).map(({ entities }) => entities.map(({ id }) => id));
     let root: string;
