@@ -3,18 +3,21 @@ import type { Position, Range } from 'vscode-languageserver-types';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { PLACE_CARET_COMMAND, REVEAL_COMMAND } from '../../server/src/protocol';
 import { toVscodePosition, toVscodeRange } from './convert';
+import { openSample } from './sample';
 import { chooseHighlights } from './seeing/choice';
 
 export const RESTART_COMMAND = 'claimlens.restartServer';
 export const SHOW_LOG_COMMAND = 'claimlens.showLog';
+export const OPEN_SAMPLE_COMMAND = 'claimlens.openSample';
 export const CHOOSE_HIGHLIGHTS_COMMAND = 'claimlens.chooseHighlights';
 
 /** The commands that links, fixes, tree rows and the palette run. */
-export function registerCommands(client: LanguageClient): vscode.Disposable[] {
+export function registerCommands(client: LanguageClient, extension: vscode.Uri): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand(REVEAL_COMMAND, reveal),
     vscode.commands.registerCommand(PLACE_CARET_COMMAND, placeCaret),
     vscode.commands.registerCommand(RESTART_COMMAND, () => client.restart()),
+    vscode.commands.registerCommand(OPEN_SAMPLE_COMMAND, () => openSample(extension)),
     vscode.commands.registerCommand(CHOOSE_HIGHLIGHTS_COMMAND, chooseHighlights),
     vscode.commands.registerCommand(SHOW_LOG_COMMAND, () => client.outputChannel.show()),
   ];

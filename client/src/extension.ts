@@ -35,7 +35,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<ClaimL
     reviews,
     decorations,
     refreshCodeLenses(client),
-    ...registerCommands(client),
+    ...registerCommands(client, context.extensionUri),
     ...registerOutlineCommands(outline),
     ...registerMoving(client, (key) => outline.state.isReviewed(key)),
     ...registerClaimActions(client, outline.state),

@@ -16,6 +16,7 @@ const SHIPPED = [
   /^extension\/dist\/((client|server|cli|review)\.js|review\.css)$/,
   /^extension\/(l10n|resources|schemas|syntaxes)\//,
   /^extension\/docs\/(rules|images)\//,
+  /^extension\/samples\/[\w.-]+\.md$/,
   /^extension\/node_modules\/nodejieba\/(package\.json|LICENSE|index\.js|build\/Release\/nodejieba\.node)$/,
   /^extension\/node_modules\/nodejieba\/submodules\/cppjieba\/(LICENSE|dict\/[a-z_.]+\.utf8)$/,
 ];

@@ -70,7 +70,7 @@ describe('what can be seen in an article', () => {
       vscode.commands.executeCommand('vscode.executeInlayHintProvider', document.uri, new vscode.Range(0, 0, 9, 0));
     assert.deepEqual(await hints(), []);
     await set('inlayHints.figures', true);
-    await until('hints', async () => (await hints()).some(({ label }) => label === 'over CN¥4 billion'));
+    await until('hints', async () => (await hints()).some(({ label }) => label === 'CN¥4 billion'));
   });
 
   it('folds the repeated paragraph', async () => {
@@ -120,5 +120,25 @@ describe('what can be seen in an article', () => {
     assert.ok(!tokens?.tokenTypes.includes('attribution'));
     const { decorations } = await claimLens();
     assert.equal(decorations.count(vscode.window.activeTextEditor!, 'unsupported'), 0);
+  });
+});
+
+describe('first use', () => {
+  it('opens a sample as a text of its own, which is analysed', async () => {
+    await vscode.commands.executeCommand('claimlens.openSample');
+    const { document } = vscode.window.activeTextEditor!;
+    assert.ok(document.isUntitled && document.languageId === 'markdown');
+    assert.ok((await diagnosticsOf(document.uri)).length > 3);
+  });
+
+  it('shows the walkthrough', async () => {
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'claimlens.claimlens#claimlens.start');
+    await until(
+      'the walkthrough',
+      () =>
+        vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('Walkthrough') === true ||
+        vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('Welcome') === true,
+    );
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });

@@ -12,7 +12,8 @@ export function provideInlayHints({ document, analysis }: Reading, range: Range,
   return (analysis?.figures ?? [])
     .filter(({ start, end }) => start < asked.end && end > asked.start)
     .flatMap((figure) => {
-      const reading = normaliseFigure(figure, locale);
+      // The text itself has just said “over” or “about”.
+      const reading = normaliseFigure(figure, locale, false);
       if (!reading || isWrittenSo(figure, reading.text)) return [];
       return [
         {
@@ -25,7 +26,7 @@ export function provideInlayHints({ document, analysis }: Reading, range: Range,
     });
 }
 
-/** True where the reading would repeat what stands there, spaces, separators and script aside. */
+/** True where the reading would repeat what stands there, spaces, separators, script and the currency of the country aside. */
 function isWrittenSo({ text }: PlacedFigure, reading: string): boolean {
   const plain = (words: string): string =>
     fold(words)

@@ -93,8 +93,24 @@ const WORDS: Record<ReadingLanguage, Words> = {
   'zh-tw': { about: '約', over: '超過', under: '不到', points: ['個百分點', '個百分點'], times: '倍', to: '至' },
 };
 
-/** The normalised reading of a figure, or undefined for one that has no value to read (最近, "last week" without a date). */
-export function normaliseFigure(figure: Figure, language: ReadingLanguage): Reading | undefined {
+/** Lengths of time by the codes of units/durations.ts, Chinese or English: one and many in English, then in Chinese. */
+const DURATIONS: readonly (readonly [codes: string, one: string, many: string, cn: string, tw: string])[] = [
+  ['年 year', 'year', 'years', '年', '年'],
+  ['月 month', 'month', 'months', '个月', '個月'],
+  ['周 week', 'week', 'weeks', '周', '週'],
+  ['天 day', 'day', 'days', '天', '天'],
+  ['季度 quarter', 'quarter', 'quarters', '个季度', '季'],
+  ['小时 hour', 'hour', 'hours', '小时', '小時'],
+  ['分钟 minute', 'minute', 'minutes', '分钟', '分鐘'],
+  ['秒 second', 'second', 'seconds', '秒', '秒'],
+  ['世纪 century', 'century', 'centuries', '个世纪', '個世紀'],
+  ['财年', 'financial year', 'financial years', '个财年', '個會計年度'],
+  ['年代 decade', 'decade', 'decades', '个年代', '個年代'],
+];
+
+/** The normalised reading of a figure, or undefined for one that has no value to read (最近, "last week" without a date).
+ * `withBound` says whether the reading begins with "about", "over" or "under" where the text says so. */
+export function normaliseFigure(figure: Figure, language: ReadingLanguage, withBound = true): Reading | undefined {
   if (figure.kind === 'date') {
     const iso = typeof figure.value === 'string' ? figure.value : figure.period;
     return iso === undefined ? undefined : { text: iso };
@@ -103,7 +119,7 @@ export function normaliseFigure(figure: Figure, language: ReadingLanguage): Read
   const numbers = ends.filter((end): end is number => typeof end === 'number' && Number.isFinite(end));
   if (numbers.length === 0) return undefined;
   const words = WORDS[language];
-  const bound = figure.bound === undefined ? '' : words[figure.bound];
+  const bound = figure.bound === undefined || !withBound ? '' : words[figure.bound];
   const text = bound + numbers.map((number) => readNumber(number, figure, language)).join(words.to);
   const scientific = numbers.some((number) => Math.abs(number) >= 1e5) ? numbers.map(powerOfTen).join('–') : undefined;
   return { text, ...(scientific === undefined ? {} : { scientific }) };
@@ -120,11 +136,21 @@ function readNumber(number: number, { kind, unit, points }: Figure, language: Re
       return `${plain(number)}${words.times}`;
     case 'rank':
       return `#${plain(number)}`;
+    case 'duration':
+      return readDuration(number, unit, language);
     default: {
       const space = language === 'en' || (unit !== null && /^[A-Za-z]/.test(unit)) ? ' ' : '';
       return unit === null ? withMagnitude(number, language) : `${withMagnitude(number, language)}${space}${unit}`;
     }
   }
+}
+
+function readDuration(number: number, unit: string | null, language: ReadingLanguage): string {
+  const known = DURATIONS.find(([codes]) => unit !== null && codes.split(' ').includes(unit));
+  if (!known) return `${plain(number)} ${unit ?? ''}`.trim();
+  const [, one, many, cn, tw] = known;
+  if (language === 'en') return `${plain(number)} ${Math.abs(number) === 1 ? one : many}`;
+  return `${plain(number)}${language === 'zh-cn' ? cn : tw}`;
 }
 
 function readMoney(number: number, unit: string | null, language: ReadingLanguage): string {
