@@ -129,6 +129,28 @@ describe('cards and jumps, over stdio', () => {
   });
 });
 
+describe('what the outline tells of a claim', () => {
+  let client: LspClient;
+  before(async () => (client = await LspClient.start({ locale: 'zh-cn' })));
+  after(() => client.stop());
+
+  it('is its words without Markdown, and that nothing is missing where the author has silenced the rule', async () => {
+    const uri = 'untitled:marks.md';
+    const silenced = '寒武纪去年亏损40亿元。<!-- claimlens-disable-line unsourced-figure: 已核对合同 -->';
+    await client.open(uri, `据[路透社](https://example.com/a)报道，**英伟达**去年营收600亿美元。\n\n${silenced}\n`);
+    const { claims } = await client.request<Outline>(OUTLINE_REQUEST, { uri });
+    assert.deepEqual(
+      claims.map(({ text, unsupported }) => [text, unsupported]),
+      [
+        ['据路透社报道，英伟达去年营收600亿美元。', false],
+        ['寒武纪去年亏损40亿元。', false],
+      ],
+    );
+    const card = await client.request<string>(CARD_REQUEST, { uri, position: { line: 2, character: 1 } });
+    assert.match(card, /来源：未给出（该句未写明何人所说，也没有链接）/);
+  });
+});
+
 describe('symbols of the workspace', () => {
   let folder: string;
   let outside: string;

@@ -3,10 +3,10 @@ import type { Locale } from '../analysis/rules/rule';
 import type { Reading } from '../articles/store';
 import { messages } from '../messages';
 import { PEEK_RELATED_COMMAND } from '../protocol';
+import { freshClaims, isUnsupported } from './claims';
 import { toRange } from './convert';
 import { claimAt } from './related';
-import { freshClaims, isUnsupported } from './status';
-import { shorten } from './symbols';
+import { sentenceOf } from './sentence';
 
 /** What a lens keeps until it is resolved. */
 export interface LensData {
@@ -42,8 +42,8 @@ export function resolveCodeLens(lens: CodeLens, reading: Reading, locale: Locale
   const opposed = kin.filter(({ relation }) => relation === 'contradicts').length;
   const parts = [words.related(kin.length)];
   if (opposed > 0) parts.push(words.opposed(opposed));
-  if (isUnsupported(claim)) parts.push(words.unsourced);
-  const name = shared ? `${shorten(document.getText().slice(claim.start, claim.end), NAME)} ` : '';
+  if (isUnsupported(claim, analysis)) parts.push(words.unsourced);
+  const name = shared ? `${sentenceOf(document, claim, NAME)} ` : '';
   const command = peeks && kin.length > 0 ? PEEK_RELATED_COMMAND : '';
   return { ...lens, command: { title: name + parts.join(' · '), command, arguments: [uri, position] } };
 }

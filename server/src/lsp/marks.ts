@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../analysis/model';
 import type { Reading } from '../articles/store';
 import type { MarkedKind, Marks } from '../protocol';
+import { isUnsupported } from './claims';
 import { toRange } from './convert';
 
 /** What sets one mark apart from others of its kind. */
@@ -25,7 +26,7 @@ export function marksOf(analysis: Analysis, kind: MarkedKind): Mark[] {
       return attributions(analysis);
     case 'unsupported':
       return analysis.claims
-        .filter(({ check, source }) => check && source === 'none')
+        .filter((claim) => isUnsupported(claim, analysis))
         .map(({ start, end }) => ({ start, end }));
   }
 }

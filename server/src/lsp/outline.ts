@@ -4,9 +4,9 @@ import type { Locale } from '../analysis/rules/rule';
 import type { Reading } from '../articles/store';
 import { messages } from '../messages';
 import type { Outline, OutlineClaim } from '../protocol';
+import { freshClaims, isUnsupported } from './claims';
 import { toRange } from './convert';
-import { freshClaims, isUnsupported } from './status';
-import { shorten } from './symbols';
+import { sentenceOf } from './sentence';
 
 const LONGEST_TEXT = 120;
 
@@ -22,7 +22,7 @@ export function provideOutline({ document, analysis }: Reading, locale: Locale):
     return {
       key: keyOf(text),
       range: toRange(document, claim),
-      text: shorten(text, LONGEST_TEXT),
+      text: sentenceOf(document, claim, LONGEST_TEXT),
       claim: claim.claim,
       source: claim.source,
       holder: { id: holder, label: words.holders[holder] ?? holder },
@@ -32,7 +32,7 @@ export function provideOutline({ document, analysis }: Reading, locale: Locale):
           target: { id: stance.target, label: words.segments[stance.target] ?? stance.target },
         },
       }),
-      unsupported: isUnsupported(claim),
+      unsupported: isUnsupported(claim, analysis!),
     };
   }
 }

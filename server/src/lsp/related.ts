@@ -7,7 +7,7 @@ import type { Related } from '../protocol';
 import { claimCard } from './cards/claim';
 import { toRange, touching } from './convert';
 import { keyOf } from './outline';
-import { shorten } from './symbols';
+import { sentenceOf } from './sentence';
 
 /** The claim that a position touches; where two meet, the one that begins there. */
 export function claimAt({ document, analysis }: Reading, position: Position): Claim | undefined {
@@ -23,7 +23,13 @@ export function provideRelated(reading: Reading, position: Position, locale: Loc
     const other = analysis.claims[index]!;
     const text = document.getText().slice(other.start, other.end);
     const label = messages(locale).relationNames[relation]!;
-    return { key: keyOf(text), range: toRange(document, other), text: shorten(text, 120), relation, label };
+    return {
+      key: keyOf(text),
+      range: toRange(document, other),
+      text: sentenceOf(document, other, 120),
+      relation,
+      label,
+    };
   });
   return { claim: toRange(document, claim), version: document.version, kin };
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../analysis/rules/rule';
 import type { Reading } from '../articles/store';
 import { messages } from '../messages';
 import { toRange } from './convert';
+import { sentenceOf, shorten } from './sentence';
 
 /** A kind of symbol, and so an icon, for each kind of claim. */
 export const CLAIM_SYMBOLS: Readonly<Record<ClaimKind, SymbolKind>> = {
@@ -32,7 +33,7 @@ export function provideDocumentSymbols({ document, analysis }: Reading, locale: 
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
       const range = toRange(document, block);
       const symbol: DocumentSymbol = {
-        name: shorten(block.text),
+        name: shorten(block.text, LONGEST_NAME),
         kind: SymbolKind.Module,
         range,
         selectionRange: range,
@@ -54,14 +55,7 @@ export function provideDocumentSymbols({ document, analysis }: Reading, locale: 
 
   function claimSymbol(claim: Claim): DocumentSymbol {
     const range = toRange(document, claim);
-    const name = shorten(document.getText().slice(claim.start, claim.end));
+    const name = sentenceOf(document, claim, LONGEST_NAME);
     return { name, detail: details(claim), kind: CLAIM_SYMBOLS[claim.claim], range, selectionRange: range };
   }
-}
-
-/** One line of at most {@link LONGEST_NAME} characters; LSP forbids an empty name. */
-export function shorten(text: string, longest = LONGEST_NAME): string {
-  const line = text.replace(/\s+/g, ' ').trim() || '…';
-  const characters = [...line];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
 }

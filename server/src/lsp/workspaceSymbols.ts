@@ -4,7 +4,8 @@ import { SymbolKind, type SymbolInformation } from 'vscode-languageserver/node';
 import { fold } from '../analysis/text/fold';
 import type { SavedArticle } from '../workspace/articleIndex';
 import { toRange } from './convert';
-import { CLAIM_SYMBOLS, shorten } from './symbols';
+import { sentenceOf } from './sentence';
+import { CLAIM_SYMBOLS } from './symbols';
 
 /** Symbols answered at most; a person types on where there are more. */
 const MOST = 300;
@@ -25,7 +26,7 @@ export function articleSymbols({ document, analysis }: SavedArticle): SymbolInfo
     symbols.push({ name, kind: SymbolKind.Class, containerName, location: { uri, range: toRange(document, mention) } });
   }
   for (const claim of analysis.claims.filter(({ check }) => check)) {
-    const name = shorten(document.getText().slice(claim.start, claim.end), LONGEST_NAME);
+    const name = sentenceOf(document, claim, LONGEST_NAME);
     const location = { uri, range: toRange(document, claim) };
     symbols.push({ name, kind: CLAIM_SYMBOLS[claim.claim], containerName, location });
   }

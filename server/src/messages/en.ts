@@ -157,6 +157,7 @@ export const en: Messages = {
   sameFigureLabel: 'The same figure: ',
   otherFiguresLabel: 'Other figures for the same: ',
   line: (number) => `line ${number}`,
+  brackets: (text) => ` (${text})`,
   disableInLine: (code) => `Disable ${code} for this line`,
   disableInFile: (code) => `Disable ${code} in this article`,
   fixAll: 'Fix all that can be fixed safely',

@@ -51,6 +51,8 @@ export interface Messages {
   readonly sameFigureLabel: string;
   readonly otherFiguresLabel: string;
   readonly line: (number: number) => string;
+  /** What follows a word in brackets, with the space that the language wants before them. */
+  readonly brackets: (text: string) => string;
   /** Titles of what silences a rule, and of what mends all that can be mended unseen. */
   readonly disableInLine: (code: string) => string;
   readonly disableInFile: (code: string) => string;

@@ -152,6 +152,7 @@ export const zhCn: Messages = {
   sameFigureLabel: '相同的数字：',
   otherFiguresLabel: '同一指标的其他数字：',
   line: (number) => `第 ${number} 行`,
+  brackets: (text) => `（${text}）`,
   disableInLine: (code) => `在此行屏蔽 ${code}`,
   disableInFile: (code) => `在本文中屏蔽 ${code}`,
   fixAll: '修复所有可安全修复的问题',

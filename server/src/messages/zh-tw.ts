@@ -153,6 +153,7 @@ export const zhTw: Messages = {
   sameFigureLabel: '相同的數字：',
   otherFiguresLabel: '同一指標的其他數字：',
   line: (number) => `第 ${number} 行`,
+  brackets: (text) => `（${text}）`,
   disableInLine: (code) => `在此行停用 ${code}`,
   disableInFile: (code) => `在本文中停用 ${code}`,
   fixAll: '修正所有可安全修正的問題',

@@ -4,7 +4,7 @@ import type { Reading } from '../../articles/store';
 import { messages } from '../../messages';
 import { evidenceLabel } from '../../messages/evidence';
 import { toRange } from '../convert';
-import { shorten } from '../symbols';
+import { sentenceOf } from '../sentence';
 import { placeOrName } from './inArticle';
 import { placeLink, plain } from './markdown';
 import { sourceLine } from './source';
@@ -34,9 +34,11 @@ export function claimCard(claim: Claim, reading: Reading, locale: Locale): strin
   for (const kin of analysis?.kinOf(analysis.claims.indexOf(claim)).slice(0, LINKS) ?? []) {
     const other = analysis?.claims[kin.claim];
     if (!other) continue;
-    const text = shorten(document.getText().slice(other.start, other.end), 48);
+    const text = sentenceOf(document, other, 48);
     const why = kin.reasons.map((reason) => words.kinReasons[reason]).join(words.separator);
-    lines.push(`${words.relations[kin.relation]} ${placeLink(text, document.uri, toRange(document, other))} (${why})`);
+    lines.push(
+      `${words.relations[kin.relation]} ${placeLink(text, document.uri, toRange(document, other))}${words.brackets(why)}`,
+    );
   }
   return lines.join('  \n');
 }

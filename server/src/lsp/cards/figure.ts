@@ -26,7 +26,7 @@ export function figureCard(figure: PlacedFigure, reading: Reading, locale: Local
   if (facts.length > 0) lines.push(facts.join(' · '));
   const claim = around(reading.analysis?.claims ?? [], figure);
   lines.push(sourceLine(figure.source, claim?.attribution.reasons ?? [], locale));
-  const line = ({ text }: PlacedFigure, at: number): string => `${text} (${words.line(at)})`;
+  const line = ({ text }: PlacedFigure, at: number): string => text + words.brackets(words.line(at));
   lines.push(
     ...elsewhere(words.sameFigureLabel, sameQuantity(figure, reading), reading, (_, at) => words.line(at)),
     ...elsewhere(words.otherFiguresLabel, sameMeasure(figure, reading), reading, line),

@@ -8,6 +8,6 @@ export function sourceLine(source: SourceStatus, reasons: readonly string[], loc
   const words = messages(locale);
   const said = reasons.map((reason) => words.reasons[reason] ?? reason);
   if (source === 'none') said.push(words.nobodyNamed);
-  const why = said.length > 0 ? ` (${plain(said.join(words.separator))})` : '';
+  const why = said.length > 0 ? words.brackets(plain(said.join(words.separator))) : '';
   return `${words.sourceLabel}${words.sources[source]}${why}`;
 }
