@@ -194,7 +194,7 @@ function readOr({ text, prose }: Source, first: Numeral): Quantity | undefined {
 }
 
 function sameUnit({ text }: Source, a: Quantity, b: Quantity): boolean {
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind || a.points !== b.points) return false;
   if (a.unit !== null || b.unit !== null) return a.unit === b.unit;
   const word = ({ unitSpan }: Quantity): string => (unitSpan ? text.slice(unitSpan.start, unitSpan.end) : '');
   return word(a) === word(b);

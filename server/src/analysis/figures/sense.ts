@@ -9,7 +9,7 @@ import type { Sense, Unit } from './units/unit';
 const NEAR = 16;
 
 const SPENDING = wordTrie(
-  '花|赚|亏|付|卖|要价|值|挣|省|收费|贵|便宜|只要|掏|价格|售价|单价|每人|每月|月费|费用|一共|消费|打赏|红包|卖价|到手',
+  '折旧|电费|租金|花|赚|亏|付|卖|要价|值|挣|省|收费|贵|便宜|只要|掏|价格|售价|单价|每人|每月|月费|费用|一共|消费|打赏|红包|卖价|到手',
 );
 const INDEXES = wordTrie(
   '指数|大盘|沪指|深成指|点位|恒指|道指|纳指|标普|日经|关口|收于|收报|报收|涨|跌|收盘|上证|创业板',
@@ -60,7 +60,9 @@ export function resolveSense(
         ? unit
         : undefined;
     case 'degree':
-      return numeral.style === 'digits' && (!isHan(text.charCodeAt(end)) || '的角高左以电'.includes(text[end]!))
+      // 11亿度 is what a meter counts; no angle is that wide.
+      return (numeral.style === 'digits' || numeral.scale >= 1e4) &&
+        (!isHan(text.charCodeAt(end)) || '的角高左以电'.includes(text[end]!))
         ? unit
         : undefined;
     case 'bit':
