@@ -45,6 +45,7 @@ function coverage(articles, gold) {
   return { known, others: [...others].sort() };
 }
 
+const cell = (value) => (typeof value === 'number' ? value.toFixed(3) : '');
 const OURS = ['dist/cli.js', 'analyze', '--format', 'json'];
 const PEER = ['scripts/peer.mjs'];
 const reference = score(OURS, join(shared, 'articles'), join(shared, 'gold'));
@@ -56,6 +57,12 @@ const seen = ofCorpus('a0,a1');
 const namesSeen = ofCorpus('b0');
 const development = ofCorpus('c01,c02,c03,c04,c05,c06,c07');
 const heldOut = ofCorpus('c08,c09,c1');
+
+/** The claim model on rows of registers that it was not trained on. */
+const unseenRegisters = JSON.parse(run('scripts/train-claims.mjs', '--folds'));
+const registerRows = Object.entries(unseenRegisters).map(
+  ([register, { rows, ...measures }]) => `| ${register} | ${rows} | ${Object.values(measures).map(cell).join(' | ')} |`,
+);
 
 /** One external set in one language, scored for one program. */
 function external(program, name, language) {
@@ -71,7 +78,6 @@ const SETS = [
 ];
 
 const articles = readdirSync(join(shared, 'gold')).filter((file) => file.endsWith('.json')).length;
-const cell = (value) => (typeof value === 'number' ? value.toFixed(3) : '');
 const table = (scores) =>
   Object.entries(scores)
     .map(([task, s]) => {
@@ -142,6 +148,14 @@ ${table(development)}
 
 ${header}
 ${table(heldOut)}
+
+## What the claim model makes of registers it was not trained on
+
+Each file of \`training/claims\` judged with weights fitted on all the others (\`node scripts/train-claims.mjs --folds\`). The tables above use weights fitted on all of them.
+
+| register | rows | ${Object.keys(unseenRegisters.all).slice(1).join(' | ')} |
+| --- | --- | --- | --- | --- |
+${registerRows.join('\n')}
 
 ## Against external reference sets
 
