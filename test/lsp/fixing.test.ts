@@ -146,6 +146,7 @@ describe('fixing, over stdio', () => {
     }
     assert.deepEqual(await at.actionsOn('none', ['source.fixAll.other']), []);
     assert.ok((await at.actionsOn('duplicate-paragraph')).every(({ kind }) => kind!.startsWith('quickfix')));
+    assert.deepEqual(at.diagnostics.find(({ code }) => code === 'unused-directive')!.tags, [1], 'it is shown faded');
     const clean = await desk(TEXT);
     assert.deepEqual(await clean.actionsOn('none', ['source.fixAll']), []);
   });

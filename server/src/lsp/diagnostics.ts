@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
 import type { Severity } from '../analysis/model';
+import { RULES } from '../analysis/rules';
 import type { Reading } from '../articles/store';
 import { toRange } from './convert';
 
@@ -12,6 +13,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+const FADED: ReadonlySet<string> = new Set(RULES.filter(({ fades }) => fades).map(({ code }) => code));
 
 /** The diagnostics of a reading as the protocol wants them; none where the article was not analysed. */
 export function provideDiagnostics({ document, analysis }: Reading): Diagnostic[] {
@@ -23,6 +26,7 @@ export function provideDiagnostics({ document, analysis }: Reading): Diagnostic[
       code: diagnostic.code,
       ...(page ? { codeDescription: { href: page } } : {}),
       source: 'ClaimLens',
+      ...(FADED.has(diagnostic.code) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
       message: diagnostic.message,
       relatedInformation: (diagnostic.related ?? []).map(({ message, ...span }) => ({
         location: { uri: document.uri, range: toRange(document, span) },

@@ -83,6 +83,8 @@ export interface Rule {
   readonly severity: Severity;
   readonly phrases: Readonly<Record<Locale, Phrases>>;
   readonly concern: Concern;
+  /** What it marks does nothing, and may be shown faded. */
+  readonly fades?: true;
   check(facts: Facts, run: Run): Finding[];
   /** What mends the fault at `place`, the best first. `codes` are those of all rules. */
   fixes(place: Span, facts: Facts, draft: Draft, codes: ReadonlySet<string>): Remedy[];

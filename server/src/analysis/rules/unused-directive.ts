@@ -6,6 +6,7 @@ export const unusedDirective: Rule = {
   code: 'unused-directive',
   severity: 'hint',
   concern: 'directives',
+  fades: true,
   phrases: {
     en: {
       message: '“{word}” has nothing to silence here any more. Delete it.',
