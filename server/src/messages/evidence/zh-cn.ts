@@ -82,6 +82,7 @@ export const zhCn: EvidenceTable = {
     hui: '“会”',
     idiom: '成语',
     implication: '意味着',
+    'in-brackets': '整句在括号内',
     colon: '冒号',
     intensifier: '加强语气',
     label: '标签',

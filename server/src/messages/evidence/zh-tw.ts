@@ -82,6 +82,7 @@ export const zhTw: EvidenceTable = {
     hui: '「會」',
     idiom: '成語',
     implication: '意味著',
+    'in-brackets': '整句在括號內',
     colon: '冒號',
     intensifier: '加強語氣',
     label: '標籤',
