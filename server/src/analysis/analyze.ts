@@ -5,7 +5,17 @@ import { readMoneyContext } from './figures/home';
 import { interpretFigures } from './figures/interpret';
 import { scanFigures } from './figures/scanner';
 import { assemble } from './assemble';
-import type { Analysis, Article, Figure, Mention, Passage, PlacedBlock, PlacedPassage, Segmenter } from './model';
+import type {
+  Analysis,
+  Article,
+  Figure,
+  Mention,
+  Passage,
+  PassageAttribution,
+  PlacedBlock,
+  PlacedPassage,
+  Segmenter,
+} from './model';
 import { runRules, type RuleOptions } from './rules';
 import { readBlocks, type Format } from './text/blocks';
 import { findDuplicates } from './text/duplicates';
@@ -59,6 +69,14 @@ export function analyze(
   }
 }
 
+/** An article with its figures and with who says what, before anything is judged. */
+interface Read {
+  readonly article: Article;
+  readonly figures: readonly Figure[][];
+  readonly attributions: readonly PassageAttribution[];
+  readonly directives: ReturnType<typeof readBlocks>['directives'];
+}
+
 /**
  * The pipeline, from top to bottom. It pauses wherever a caller may want to do something else or to give up; only the
  * blocks that `memory` does not know are read again, the article-wide stages always run.
@@ -69,7 +87,25 @@ export function* analyzeInSteps(
   resources: Resources,
   memory: Memory,
 ): Generator<void, Analysis> {
-  const { blocks, frontMatter, directives, parsed } = readBlocks(source, options.format, memory.parsed);
+  const { article, figures, attributions, directives } = yield* readInSteps(source, options.format, resources.registry, memory);
+  const judgements = judge(article, attributions, resources.model);
+  yield;
+  const repeats = findDuplicates(article.passages);
+  if (memory.tokenizer?.segmenter !== resources.segmenter) memory.tokenizer = newTokenizer(resources.segmenter);
+  const { tokensOf } = memory.tokenizer!;
+  const facts = assemble({ source, article, figures, attributions, judgements, repeats, directives, tokensOf });
+  yield;
+  return { ...facts, diagnostics: runRules(facts, options.rules) };
+}
+
+/** The first half of the pipeline: all that is read before anything is judged. Pauses as the whole does. */
+export function* readInSteps(
+  source: string,
+  format: Format,
+  registry: Registry,
+  memory: Memory,
+): Generator<void, Read> {
+  const { blocks, frontMatter, directives, parsed } = readBlocks(source, format, memory.parsed);
   if (parsed) memory.parsed = parsed;
   const language = languageOf(blocks);
   yield;
@@ -78,14 +114,14 @@ export function* analyzeInSteps(
   const remembered = new Map<string, Passage>();
   for (const placed of blocks) {
     const key = `${language} ${placed.block.kind} ${source.slice(placed.start, placed.end)}`;
-    const passage = memory.passages.get(key) ?? readPassage(placed, language, resources.registry);
+    const passage = memory.passages.get(key) ?? readPassage(placed, language, registry);
     remembered.set(key, passage);
     passages.push(passage);
     yield;
   }
   memory.passages = remembered;
 
-  const mentions = resolveMentions(passages, resources.registry, language).map((found, i) =>
+  const mentions = resolveMentions(passages, registry, language).map((found, i) =>
     sameAsBefore(found, passages[i]!, memory),
   );
   yield;
@@ -112,14 +148,7 @@ export function* analyzeInSteps(
   }
   const attributions = attribute(article);
   yield;
-  const judgements = judge(article, attributions, resources.model);
-  yield;
-  const repeats = findDuplicates(article.passages);
-  if (memory.tokenizer?.segmenter !== resources.segmenter) memory.tokenizer = newTokenizer(resources.segmenter);
-  const { tokensOf } = memory.tokenizer!;
-  const facts = assemble({ source, article, figures, attributions, judgements, repeats, directives, tokensOf });
-  yield;
-  return { ...facts, diagnostics: runRules(facts, options.rules) };
+  return { article, figures, attributions, directives };
 }
 
 /** All that one block tells by itself. Asides carry no label of any kind. */

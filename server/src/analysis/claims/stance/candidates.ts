@@ -87,6 +87,9 @@ function owns(text: string, end: number, mentions: readonly Mention[]): boolean 
 /** Stands before whoever money goes to. */
 const RECEIVES =
   /(?:对|向|给|(?:入股|投资|注资|收购|领投|跟投|增持|买入)了?|控制|押注|看好|首选|\b(?:invest\w*(?: [^,.]{0,30})? in|bid for|buy|buying|acquire|stake in|bet on|fund))\s*$/i;
+/** Stands behind whoever money comes from, or who takes it away. */
+const GIVES =
+  /^[^,，。;；]{0,8}(?:领投|跟投|投资了|入股|注资|增持|减持|清仓|建仓|牵头|收购|认购|买入|抛售)|^ (?:has |had |also )?(?:led an? |backed|invested|bought|sold|put \$|acquired|took a stake)/i;
 /** Stands before what a sentence says it does not speak of. */
 const DENIED = /(?:不是|并非|而非|不在于|不在|\bnot|rather than|instead of)[^,，。]{0,8}$/i;
 
@@ -183,6 +186,7 @@ function describe(text: string, sentence: Sentence, found: readonly Named[], lea
     if (OBJECT.test(text.slice(Math.max(sentence.start, one.start - 10), one.start))) names.push('object');
     const before = text.slice(Math.max(sentence.start, one.start - 48), one.start);
     if (RECEIVES.test(before)) names.push('receives');
+    if (GIVES.test(text.slice(one.end, Math.min(one.end + 24, sentence.end)))) names.push('gives');
     if (DENIED.test(before.slice(-16))) names.push('denied');
     if (/[(（][^)）]*$/.test(before)) names.push('in-brackets');
     if (decisive) names.push(one.start <= decisive.start ? 'before-lean' : 'after-lean');

@@ -93,8 +93,7 @@ function read(passage: Passage, sentence: Sentence): Reading {
   }
   damp(features);
   damp(side);
-  const opposed =
-    addBalance(side, main, words, { text, sentence, yielded }) || words.some(({ lists }) => lists.includes('mixed'));
+  const opposed = addBalance(side, main, words, { text, sentence, yielded });
   if (opposed) set(features, 'opposed');
   set(features, main.length > 2 ? 'many-words' : main.length > 1 ? 'some-words' : main.length ? 'one-word' : 'no-word');
   if (main.length === 0 && words.some(({ lists }) => lists.includes('outlay'))) set(features, 'outlay-only');

@@ -1,15 +1,26 @@
 import type { Article, Judgement, PassageAttribution } from '../../model';
 import { within } from '../../text/span';
 import { leadInsOf } from '../leadIn';
-import { addSurroundings, SURROUNDINGS, tonesOf } from './surroundings';
+import { surroundings, type Own } from './around';
+import { balanceOf } from './balance';
 import { placeOf, toneOf, type Features } from './features';
-import { weigh, type Leaned, type Leaning, type StanceModel } from './model';
+import { eachGram } from './grams';
 import { remembered } from './memory';
-import { namedIn, targetOf, type Named } from './subject';
+import { weigh, type Leaned, type StanceModel } from './model';
+import { bestOption, followTargets, isSegment } from './targets';
+import { tell, type Told } from './told';
 import { topicsOf } from './topic';
-import { SEGMENT_WORDS } from '../../lexicon/targets';
 
 export type { Leaned, StanceModel } from './model';
+
+/** What a sentence tells, and what that comes to in log-odds. */
+interface Weighed {
+  readonly told: Told;
+  readonly leans: number;
+  readonly side: number;
+  /** That it weighs both sides, if it leans. */
+  readonly both: number;
+}
 
 /**
  * Which way each claim of the article leans on whom: one row a passage, one cell a sentence, undefined where it does not
@@ -21,61 +32,89 @@ export function leanings(
   judgements: readonly (readonly (Judgement | null)[])[],
   model: StanceModel,
 ): Leaned[][] {
-  const leadIns = leadInsOf(article);
-  const named = article.passages.map(({ passage, mentions }, p) => {
-    const own = attributions[p]!.sentences;
-    return remembered('named', passage, { mentions, attributions: own }, () =>
-      passage.sentences.map((sentence, s) => namedIn(passage, sentence, within(mentions, sentence), own[s]!, model)),
+  const weighed = article.passages.map(({ passage, mentions }, p) => {
+    const { sentences } = attributions[p]!;
+    return remembered('told', passage, { mentions, attributions: sentences }, () =>
+      passage.sentences.map((sentence, s): Weighed => {
+        const own = within(mentions, sentence);
+        const { folded } = passage.block;
+        const told = tell(passage, sentence, own, sentences[s]!);
+        let leans = model.leans['bias']! + weigh(model.leans, told.leans);
+        const scores = told.clauses.map((clause) => {
+          let score = 0;
+          eachGram(folded, clause, own, (gram) => {
+            const weights = model.grams[gram];
+            if (!weights) return;
+            leans += weights[0]!;
+            score += weights[1]!;
+          });
+          return score;
+        });
+        const grams = scores.reduce((sum, score) => sum + score, 0);
+        const side = model.side['bias']! + weigh(model.side, told.side) + grams;
+        told.clauses.forEach((clause, k) => {
+          for (const { name, sign } of within(told.words, clause)) scores[k]! += sign * (1 + (model.side[name] ?? 0));
+        });
+        const both = model.both['bias']! + weigh(model.both, balanceOf(folded, told.clauses, scores, told));
+        return { told, leans, side, both };
+      }),
     );
   });
-  const plain = named.map((row) => row.map(({ plain }) => plain));
-  const topics = topicsOf(article, plain, model);
-  let company: string | null = null;
-  let segment: string | null = null;
-  let above: string | null = null;
-  let lead: string | null = null;
-  const tones = tonesOf(article);
+  const told = weighed.map((row) => row.map((one) => one.told));
+  const places = placesOf(article, judgements);
+  const cells = article.passages.flatMap(({ passage, heading }, p) =>
+    passage.sentences.map((_, s): Own => {
+      const {
+        leans,
+        side,
+        told: { flags },
+      } = weighed[p]![s]!;
+      const place = places[p]![s];
+      return {
+        leans: leans + (place ? weigh(model.leans, place) : 0),
+        side: side + (place ? weigh(model.side, place) : 0),
+        isClaim: place !== null,
+        passage: p,
+        heading,
+        isHeading: passage.block.kind === 'heading',
+        flags,
+      };
+    }),
+  );
+  const around = surroundings(cells);
+  const targets = followTargets(article, told, topicsOf(article, told, isSegment), (options) =>
+    bestOption(options, model.target),
+  );
+  let i = 0;
+  return article.passages.map(({ passage }, p) =>
+    passage.sentences.map((_, s) => {
+      const cell = cells[i]!;
+      const context = around[i++]!;
+      if (!cell.isClaim) return undefined;
+      const leans = model.leansAround['bias']! + weigh(model.leansAround, context.leans);
+      if (leans < 0) return undefined;
+      const side = model.sideAround['bias']! + weigh(model.sideAround, context.side);
+      return {
+        stance: weighed[p]![s]!.both > 0 ? 'neutral' : side > 0 ? 'bullish' : 'bearish',
+        target: targets[p]![s]!,
+      };
+    }),
+  );
+}
+
+/** What the kind of each claim and the lead-in above it add; null where a sentence is no claim. */
+export function placesOf(
+  article: Article,
+  judgements: readonly (readonly (Judgement | null)[])[],
+): (Features | null)[][] {
+  const leadIns = leadInsOf(article);
   let toned = { leadIn: '', tone: 0 };
-  const toneAbove = (leadIn: string): number => {
+  return article.passages.map(({ passage }, p) => {
+    const leadIn = leadIns[p]!;
     if (leadIn !== toned.leadIn) toned = { leadIn, tone: toneOf(leadIn) };
-    return toned.tone;
-  };
-  return article.passages.map(({ passage, mentions, heading }, p) => {
-    let last: string | null = null;
-    if (passage.block.kind === 'heading') above = null;
-    const isItem = passage.block.kind === 'listItem' && leadIns[p] !== '';
-    const leadInTarget = isItem ? (lead ?? topics.headings[p]!) : null;
-    const tone = toneAbove(leadIns[p]!);
-    let before: Leaning | null = null;
-    return passage.sentences.map((sentence, s) => {
-      const own = within(mentions, sentence);
-      const around = { last, company, segment, heading: topics.headings[p]!, leadIn: leadInTarget, above };
-      const target = targetOf(named[p]![s]!, around, topics);
-      last = target;
-      above = target;
-      if (passage.block.kind !== 'listItem') lead = target;
-      company = own.find(({ type, id }) => type === 'company' && id === target)?.id ?? company;
-      if (target && isSegment(target)) segment = target;
+    return passage.sentences.map((_, s) => {
       const judgement = judgements[p]?.[s];
-      if (!judgement) return undefined;
-      const leans = placeOf(judgement.claim, leadIns[p]!, tone);
-      const side = new Map<string, number>();
-      addSurroundings(leans, side, before, tones.get(heading) ?? 0);
-      const leaning = leaningOf(named[p]![s]!, leans, side, model);
-      before = leaning;
-      return leaning === 'none' || !target ? undefined : { stance: leaning, target };
+      return judgement ? placeOf(judgement.claim, leadIn, toned.tone) : null;
     });
   });
-}
-
-function isSegment(target: string): boolean {
-  return Object.hasOwn(SEGMENT_WORDS, target);
-}
-
-/** Which way a sentence leans, by its own evidence and that of its surroundings. */
-function leaningOf(named: Named, leans: Features, side: Features, model: StanceModel): Leaning {
-  const odds = named.leans + model.leans['bias']! + weigh(model.leans, leans) + weigh(SURROUNDINGS.leans, leans);
-  if (odds < 0) return 'none';
-  if (named.opposed) return 'neutral';
-  return named.side + weigh(model.side, leans) + weigh(SURROUNDINGS.side, side) > 0 ? 'bullish' : 'bearish';
 }

@@ -1,77 +1,108 @@
-import type { Article, PlacedPassage } from '../../model';
-import { bestOf, candidatesOf, isOrigin } from './candidates';
-import { remembered } from './memory';
-import type { StanceModel } from './model';
+import type { Article, Segment } from '../../model';
+import type { Told } from './told';
 
-/** Share of the sentences that must name a target for it to be that of the whole article. */
-const MOST_SHARE = 0.25;
-/** The same for the company that 'the company' stands for throughout. */
-const MAIN_SHARE = 0.1;
-const UNSOURCED = { source: 'none', holder: 'author', reasons: [] } as const;
+/** How often targets are named, or hinted at, in a stretch of text, each as a share of its sentences. */
+export type Shares = ReadonlyMap<string, number>;
 
-/** Whom the sentences read so far are about, to fill in for one that does not say. */
+/** What the article's headings and the frequency of its names say of its topics. */
 export interface Topics {
-  /** By passage: the target that its nearest heading names, or null. */
-  readonly headings: readonly (string | null)[];
-  /** What the article as a whole is about most. */
-  readonly article: string | null;
-  /** The company that the article is mostly about; null where it is about none or about several. */
-  readonly company: string | null;
+  /** By passage: what its nearest heading names, in order. */
+  readonly headings: readonly (readonly string[])[];
+  /** What the first heading names. */
+  readonly title: readonly string[];
+  /** What the first passage below the title names. */
+  readonly lede: readonly string[];
+  /** How often the whole article names each target. */
+  readonly article: Shares;
+  /** By passage: the same for the section that it is in. */
+  readonly sections: readonly Shares[];
+  /** How often the article, and by passage its section, hints at each segment. */
+  readonly hints: Shares;
+  readonly sectionHints: readonly Shares[];
+  /** The name that most sentences name, where one stands out; and the segment. */
+  readonly name: string | null;
+  readonly segment: string | null;
 }
 
-/** Reads what headings name, and what the article names most; `named` holds the plain target of each sentence. */
-export function topicsOf(article: Article, named: readonly (readonly (string | null)[])[], model: StanceModel): Topics {
-  const own = new Map<number, string | null>();
-  const counts = new Map<string, number>();
-  const companies = new Set(
-    article.passages.flatMap(({ mentions }) => mentions.filter(({ type }) => type === 'company').map(({ id }) => id)),
-  );
-  let sentences = 0;
-  const count = (target: string | null, weight: number): void => {
-    if (target) counts.set(target, (counts.get(target) ?? 0) + weight);
-  };
-  for (const placed of article.passages) {
-    if (placed.passage.block.kind === 'heading') {
-      const target = headingTarget(placed, model);
-      own.set(placed.index, target);
-      count(target, 2);
-    } else for (const target of named[placed.index]!) count(target, 1);
-    sentences += placed.passage.sentences.length;
+interface Tally {
+  readonly named: Map<string, number>;
+  readonly hinted: Map<string, number>;
+  sentences: number;
+}
+
+/** A heading says more of a topic than a sentence does. */
+const HEADING = 3;
+
+/** Reads the topics of an article; `told` has a row a passage. Cost: the number of names and hints. */
+export function topicsOf(
+  article: Article,
+  told: readonly (readonly Told[])[],
+  isSegment: (target: string) => boolean,
+): Topics {
+  const whole = newTally();
+  const sections = new Map<number, Tally>();
+  const headings = new Map<number, readonly string[]>();
+  let title: readonly string[] | undefined;
+  let lede: readonly string[] | undefined;
+  for (const { passage, index, heading } of article.passages) {
+    const isHeading = passage.block.kind === 'heading';
+    const at = isHeading ? index : heading;
+    const section = sections.get(at) ?? newTally();
+    sections.set(at, section);
+    const names: string[] = [];
+    for (const { candidates, hints } of told[index]!) {
+      const weight = isHeading ? HEADING : 1;
+      const named = candidates.map(({ target }) => target);
+      names.push(...named);
+      for (const tally of [whole, section]) {
+        tally.sentences += weight;
+        for (const target of named) add(tally.named, target, weight);
+        for (const segment of hints) add(tally.hinted, segment, weight);
+      }
+    }
+    if (isHeading) {
+      headings.set(index, names);
+      title ??= names;
+    } else if (told[index]!.length > 0) lede ??= names;
   }
-  let most: string | null = null;
-  for (const [target, times] of counts) if (!most || times > counts.get(most)!) most = target;
-  const about = most && counts.get(most)! >= MOST_SHARE * sentences ? most : 'ai-market';
+  const shares = ({ named, sentences }: Tally): Shares => share(named, sentences);
+  const hints = ({ hinted, sentences }: Tally): Shares => share(hinted, sentences);
+  const most = (wanted: boolean): string | null => {
+    let best: string | null = null;
+    for (const [target, count] of whole.named)
+      if (isSegment(target) === wanted && (best === null || count > whole.named.get(best)!)) best = target;
+    return best;
+  };
+  const named = new Map([...sections].map(([index, tally]) => [index, shares(tally)]));
+  const hinted = new Map([...sections].map(([index, tally]) => [index, hints(tally)]));
+  const sectionOf = ({ passage, heading, index }: Article['passages'][number]): number =>
+    passage.block.kind === 'heading' ? index : heading;
   return {
-    company: mainOf(counts, companies, sentences),
-    headings: article.passages.map(({ passage, heading, index }) =>
-      passage.block.kind === 'heading' ? (own.get(index) ?? null) : (own.get(heading) ?? null),
-    ),
-    article: about,
+    headings: article.passages.map((placed) => headings.get(sectionOf(placed)) ?? []),
+    title: title ?? [],
+    lede: lede ?? [],
+    article: shares(whole),
+    sections: article.passages.map((placed) => named.get(sectionOf(placed))!),
+    hints: hints(whole),
+    sectionHints: article.passages.map((placed) => hinted.get(sectionOf(placed))!),
+    name: most(false),
+    segment: most(true),
   };
 }
 
-function headingTarget({ passage, mentions }: PlacedPassage, model: StanceModel): string | null {
-  return remembered('heading', passage, { mentions, attributions: [] }, () => {
-    const sentence = { start: 0, end: passage.block.prose.length };
-    const candidates = candidatesOf(passage, sentence, mentions, UNSOURCED, []);
-    return (
-      bestOf(
-        candidates.filter((candidate) => !isOrigin(candidate)),
-        model.target,
-      )?.target ?? null
-    );
-  });
+function newTally(): Tally {
+  return { named: new Map(), hinted: new Map(), sentences: 0 };
 }
 
-/** The company that is the target of a fair share of the sentences, and of twice as many as any other. */
-function mainOf(counts: ReadonlyMap<string, number>, companies: ReadonlySet<string>, sentences: number): string | null {
-  let main: string | null = null;
-  let most = 0;
-  let next = 0;
-  for (const [target, times] of counts) {
-    if (!companies.has(target)) continue;
-    if (times > most) [main, most, next] = [target, times, most];
-    else next = Math.max(next, times);
-  }
-  return most >= MAIN_SHARE * sentences && most >= 2 * next ? main : null;
+function add(counts: Map<string, number>, key: string, value: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + value);
+}
+
+function share(counts: ReadonlyMap<string, number>, sentences: number): Map<string, number> {
+  return new Map([...counts].map(([key, count]) => [key, count / (sentences + 2)]));
+}
+
+/** The segments that the hints of a sentence point at, each once. */
+export function hintsOf(hits: readonly { readonly lists: readonly Segment[] }[]): Segment[] {
+  return [...new Set(hits.flatMap(({ lists }) => lists))];
 }

@@ -1,11 +1,13 @@
 import { Lexicon, type Hit } from '../../lexicon/match';
 import { POLARITY, type PolarityName } from '../../lexicon/polarity';
 import { SEGMENT_WORDS } from '../../lexicon/targets';
+import { TOPIC_WORDS } from '../../lexicon/topics';
 import { unnamedIn, type Unnamed } from '../../lexicon/unnamed';
 import type { Passage, Segment } from '../../model';
 
 const polarity = new Lexicon<PolarityName>(POLARITY);
 const segments = new Lexicon<Segment>(SEGMENT_WORDS);
+const topics = new Lexicon<Segment>(TOPIC_WORDS);
 const polarityOf = new WeakMap<Passage, readonly Hit<PolarityName>[]>();
 const segmentsOf = new WeakMap<Passage, readonly Hit<Segment>[]>();
 
@@ -20,6 +22,15 @@ export function polarityWords(passage: Passage): readonly Hit<PolarityName>[] {
 export function segmentWords(passage: Passage): readonly Hit<Segment>[] {
   let hits = segmentsOf.get(passage);
   if (!hits) segmentsOf.set(passage, (hits = segments.scan(passage.block.folded)));
+  return hits;
+}
+
+const topicsOf = new WeakMap<Passage, readonly Hit<Segment>[]>();
+
+/** Words that hint at a segment of the market, in order, in prose offsets. Kept as long as the passage is. */
+export function topicWords(passage: Passage): readonly Hit<Segment>[] {
+  let hits = topicsOf.get(passage);
+  if (!hits) topicsOf.set(passage, (hits = topics.scan(passage.block.folded)));
   return hits;
 }
 
