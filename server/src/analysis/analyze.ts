@@ -87,7 +87,7 @@ export function* analyzeInSteps(
   resources: Resources,
   memory: Memory,
 ): Generator<void, Analysis> {
-  const { article, figures, attributions, directives } = yield* readInSteps(source, options.format, resources.registry, memory);
+  const { article, figures, attributions, directives } = yield* readInSteps(source, options.format, resources, memory);
   const judgements = judge(article, attributions, resources.model);
   yield;
   const repeats = findDuplicates(article.passages);
@@ -102,7 +102,7 @@ export function* analyzeInSteps(
 export function* readInSteps(
   source: string,
   format: Format,
-  registry: Registry,
+  { registry, model }: Pick<Resources, 'registry' | 'model'>,
   memory: Memory,
 ): Generator<void, Read> {
   const { blocks, frontMatter, directives, parsed } = readBlocks(source, format, memory.parsed);
@@ -142,7 +142,7 @@ export function* readInSteps(
   // What the coming stages read of one passage alone they keep. Read here, it is read in pieces.
   for (const { passage, mentions: named } of article.passages) {
     readVoices(passage, named);
-    readEvidence(passage, resources.model);
+    readEvidence(passage, model);
     readWording(passage);
     yield;
   }

@@ -96,6 +96,9 @@ const DENIED = /(?:不是|并非|而非|不在于|不在|\bnot|rather than|inste
 /** Products of one maker that are spoken of as hardware at large once the maker is not named. */
 const HARDWARE = /^(?:[abh]\d{2,3}0?|gb?\d{3}|rtx ?\d{4}|tpu.*|mi\d{3}x?|hopper|blackwell)$/i;
 
+/** Stands behind a company that somebody rates: the words of the rating name it, but it is not their origin. */
+const RATED = /^(?:'s|的)?\s?(?:股票|股份)?(?:目标价|评级|评等|price target|rating|shares? to|to)/i;
+
 /** All that the sentence names, in order, each named once. `leans` are the words of its main statement. */
 export function candidatesOf(
   passage: Passage,
@@ -122,7 +125,8 @@ export function candidatesOf(
     if (type === 'product' && HARDWARE.test(text.slice(start, end)))
       found.push({ target: 'chips', start, end, names: ['segment', 'segment-chips'] });
     const evidence = attribution.evidence;
-    if (evidence && evidence.start <= start && end <= evidence.end) names.push('in-source');
+    const inSource = evidence && evidence.start <= start && end <= evidence.end;
+    if (inSource && !RATED.test(text.slice(end, end + 16))) names.push('in-source');
     found.push({ target: id, start, end, names });
   }
   const unnamed = within(unnamedCompanies(passage), sentence).filter(

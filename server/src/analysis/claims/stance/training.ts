@@ -67,7 +67,7 @@ export function describeArticle(
   registry: Registry,
   model: ClaimModel,
 ): { cells: Cell[]; follow: (choose: Choice) => string[][] } {
-  const steps = readInSteps(source, 'markdown', registry, newMemory());
+  const steps = readInSteps(source, 'markdown', { registry, model }, newMemory());
   let step = steps.next();
   while (!step.done) step = steps.next();
   const { article, attributions } = step.value;
