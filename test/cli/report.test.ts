@@ -45,7 +45,7 @@ describe('claimlens report', () => {
     assert.equal(page.locale, 'zh-TW');
     assert.deepEqual(page.articles.map(({ name }) => name).slice(0, -1), readdirSync(join(ROOT, 'samples')).sort());
     assert.equal(page.articles.at(-1)!.name, 'startup-funding.en.md');
-    assert.match(page.words['claimsList']!, /論斷/);
+    assert.match(page.words['claimsList']!, /主張/);
   });
 
   it('keeps hostile text in its place', () => {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model';
 import type { Voice } from '../voice';
 import { has, type ChineseScene } from './grammar';
 import type { Found } from './hearsay';
@@ -26,7 +27,9 @@ export function readRating(scene: ChineseScene, at: number): Found | null {
   if (!STATED.test(text.slice(end, from + words.length))) return null;
   // …在最新报告中，把…上修到…: whoever wrote the report.
   const writer = IN_REPORT.test(text.slice(Math.max(0, from - 8), from)) ? firstSubject(scene, clause - 1, at) : null;
-  return sayingOf(scene, at, subjectBefore(scene, at) ?? writer, 'say');
+  const house = subjectBefore(scene, at) ?? writer;
+  // What is rated stands between the house and its verb, and is no part of the origin.
+  return house && sayingOf(scene, at, house, 'say', { start: house.phrase.end, end: house.phrase.end });
 }
 
 /** 某某公布财报，营收…: the report is the origin of what follows. */
@@ -38,13 +41,22 @@ export function readResults(scene: ChineseScene, at: number): Found | null {
 }
 
 /** The voice of a verb's subject, where that is somebody who can speak. */
-function sayingOf(scene: ChineseScene, at: number, subject: Subject | null, manner: Voice['manner']): Found | null {
+function sayingOf(
+  scene: ChineseScene,
+  at: number,
+  subject: Subject | null,
+  manner: Voice['manner'],
+  verb: Span = spanOf(scene.items[at]!),
+): Found | null {
   if (!subject || !has(subject.phrase.head, 'name', 'body', 'person', 'staff', 'spokes')) return null;
-  const { start, end } = scene.items[at]!;
-  const speaker = speakerOf(scene, subject.phrase, start);
+  const speaker = speakerOf(scene, subject.phrase, scene.items[at]!.start);
   if (speaker.kind === 'vague') return null;
-  const verb = { start, end };
-  return { voice: { start: subject.start, end, verb, manner, speaker, scope: 'whole', common: false }, vague: [] };
+  const { start } = subject;
+  return { voice: { start, end: verb.end, verb, manner, speaker, scope: 'whole', common: false }, vague: [] };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 const REASONS = /^了?[^,。;:]{0,12}(?:理由|原因|判断|建议|观点|看法|结论|预测|趋势|风险|依据|证据)[^,。;:]{0,4}:/;
