@@ -31,6 +31,12 @@ export const betweenWords: Place = (text, start, end) =>
   (KIND[text.charCodeAt(start - 1)] !== HAN || breakBefore(text, start) !== '') &&
   RIGHT_EDGE.test(text.slice(end, end + 6));
 
+/** Where at least one end of it is plain, for short forms of companies that the article names in full. */
+export const oneEdge: Place = (text, start, end) =>
+  KIND[text.charCodeAt(start - 1)] !== HAN ||
+  breakBefore(text, start) !== '' ||
+  RIGHT_EDGE.test(text.slice(end, end + 6));
+
 /** Where a word follows that people's names stand before, for Chinese names of two characters. */
 export const beforePersonWord: Place = (text, _start, end) => AFTER_PERSON.test(text.slice(end, end + 6));
 

@@ -24,7 +24,7 @@ const ROLE = new RegExp(`^(?:${ROLES}|来源)$`);
 const NAME =
   /^(?:[\u4e00-\u9fff]{1,4}[A-Za-z\d]{1,10}[\u4e00-\u9fff]{0,4}|[\u4e00-\u9fff·]{1,8}|\p{Lu}[\p{Script=Latin}.-]*(?: \p{Lu}[\p{Script=Latin}.-]*){1,2}|[A-Za-z\d]{2,10}[\u4e00-\u9fff]{0,4})/u;
 /** What stands after a mark and is no name. */
-const NO_NAME = /[不未]|授权|转载|所有|本文|转发|公众|来自|来源|版权|网络|官网|截图|资料/;
+const NO_NAME = /[不未]|授权|转载|所有|本文|转发|公众|来自|来源|版权|佚名|匿名|网络|官网|截图|资料/;
 const MORE = /^(?: ?[、,，&] ?| 和 ?| )/;
 const REPORTER = /(?:记者|通讯员) ([\u4e00-\u9fff]{2,4})(?=[ )）,，。]|$)/g;
 const HAS_PICTURE = /([\u4e00-\u9fff]{1,3} ?[\u4e00-\u9fff]{1,4})的头像/g;

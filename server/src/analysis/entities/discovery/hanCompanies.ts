@@ -1,5 +1,12 @@
-import { NO_NAME_START, RIGHT_EDGE, STRONG_AFTER, STRONG_BEFORE, WEAK_BEFORE } from '../lexicon/companyAnchors';
-import { GENERIC_WORDS, REGISTERED_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS } from '../lexicon/companyWords';
+import {
+  NO_NAME_START,
+  RIGHT_EDGE,
+  STRONG_AFTER,
+  STRONG_BEFORE,
+  TOLD_OF_FIRMS,
+  WEAK_BEFORE,
+} from '../lexicon/companyAnchors';
+import { isGeneric, REGISTERED_ENDINGS, STRONG_ENDINGS, WEAK_ENDINGS } from '../lexicon/companyWords';
 import { PLAIN_WORDS } from '../lexicon/plainWords';
 import { CHINESE_PLACES } from '../lexicon/places';
 import { BREAK_WORDS } from '../lexicon/breakWords';
@@ -27,22 +34,24 @@ const ENDING = new RegExp(
 );
 const STRONG_ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|集团|控股|股份)(?:公司)?$`);
 const ANY_ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|${either(WEAK_ENDINGS)})?(?:公司)?$`);
+/** Endings that new firms of this market take, and plain words seldom. */
+const OFTEN_NAMES = /(?:资本|创投|影业|科技|智能|智造|智驾|智行|机器人|半导体|微电子|光电|医疗|具身|算力|量化)$/;
 const PLACE = new RegExp(`(?:${either(CHINESE_PLACES)})(?=[\\u4e00-\\u9fff]{2})`, 'g');
 const PLACE_HEAD = new RegExp(`^(?:${either(CHINESE_PLACES)})[\\u4e00-\\u9fff]{2}`);
-const GENERIC = new RegExp(
-  `^(?:${[...GENERIC_WORDS, ...CHINESE_PLACES].sort((a, b) => b.length - a.length).join('|')})+$`,
-);
 /** Places where a name ends or begins by what a company does or suffers. */
 const AFTER_ANCHORS =
   /\d+(?:\.\d+)? ?%的?(?:股权|股份)|(?:全部|部分|剩余)?股权|(?:发布|晚间|披露)?公告|所持|\((?:\d{6}|\d{4,5}\.HK)|(?:的)?控股股东|合计持有|持有(?:的)?公司|(?:联合|独家|共同)?(?:领投|跟投|参投)/g;
 const BEFORE_ANCHORS =
   /(?:收购|并购|起诉|状告|质押[给予]|转让[给予]|出售[给予]|控股股东|大股东|质权人为?|子公司|标的公司|增资|入股)(?=[\u4e00-\u9fff]{2})/g;
 
+const TOLD = new RegExp(TOLD_OF_FIRMS, 'g');
+const TOLD_AFTER = new RegExp(`^(?:${TOLD_OF_FIRMS})`);
+
 /** A firm of some kind and, directly after it, the name of one that does what firms do: 灵巧手公司某某某宣布完成. */
 const NAMED_FIRM =
   /(?:公司|企业|厂商|初创|新创|独角兽)([\u4e00-\u9fff]{3,6}?)(?=(?:\([A-Z][A-Za-z .&]{1,24}\))?(?:[今昨][天日]|近日|日前)?(?:正式)?(?:宣布|官宣|已)?完成[^,。]{0,20}[融募]资)/g;
 /** What invests without a name: 地方国资跟投. */
-const UNNAMED_INVESTOR = /(?:国资|资方|投资[方人者]|机构|股东|产业方|资金|团队|老板)$/;
+const UNNAMED_INVESTOR = /(?:国资|资方|[^造筑学使]者|人们|我们|投资[方人]|机构|股东|产业方|资金|团队|老板)$/;
 
 /** Companies that a Chinese text names in ways that only companies are named. `text` is folded. */
 export function findHanCompanies(text: string): Find[] {
@@ -54,8 +63,8 @@ export function findHanCompanies(text: string): Find[] {
     if (finds.has(key)) return;
     const points = score(text, start, end, finance);
     const name = text.slice(start, end);
-    // An investor's name with less around it has to come twice.
-    const weight = points >= needed ? 2 : points >= ENOUGH.finance && /(?:资本|创投|影业)$/.test(name) ? 1 : 0;
+    // A name with less around it has to come twice.
+    const weight = points >= needed ? 2 : points >= ENOUGH.finance && OFTEN_NAMES.test(name) ? 1 : 0;
     if (weight > 0) finds.set(key, { start, end, type: 'company', name, weight });
   };
   for (const match of text.matchAll(REGISTERED)) registered(finds, text, match);
@@ -66,6 +75,10 @@ export function findHanCompanies(text: string): Find[] {
   for (const match of text.matchAll(AFTER_ANCHORS)) {
     const start = nameStart(text, match.index);
     if (start >= 0) propose(start, match.index);
+  }
+  for (const match of text.matchAll(TOLD)) {
+    const start = nameStart(text, match.index);
+    if (start >= 0 && !holdsBreak(text.slice(start, match.index))) propose(start, match.index);
   }
   for (const match of text.matchAll(NAMED_FIRM)) {
     const start = match.index + match[0].length - match[1]!.length;
@@ -129,13 +142,14 @@ function score(text: string, start: number, end: number, finance: boolean): numb
   const before = text.slice(Math.max(0, start - REACH), start);
   // A gloss in Latin letters stands between a name and what is said of it: 某某智能(Mumou)宣布完成.
   const after = text.slice(end, end + REACH * 4).replace(/^\([A-Z][A-Za-z .&]{1,24}\)/, '');
-  if (!RIGHT_EDGE.test(after) && !STRONG_AFTER.test(after)) return 0;
+  const told = STRONG_AFTER.test(after) || TOLD_AFTER.test(after);
+  if (!told && !RIGHT_EDGE.test(after)) return 0;
   const left = STRONG_BEFORE.test(before) ? 2 : WEAK_BEFORE.test(before) || breakBefore(text, start) !== '' ? 1 : 0;
-  const right = STRONG_AFTER.test(after) ? 2 : 0;
+  const right = told ? 2 : 0;
   const form =
     (STRONG_ENDING.test(name) ? 2 : ANY_ENDING.exec(name)![0] !== '' ? 1 : 0) + (PLACE_HEAD.test(name) ? 1 : 0);
   const plain = left < 2 && right === 0;
-  if (left + right === 0 || (plain && form === 0) || (plain && form < 2 && !finance && !/(?:资本|创投)$/.test(name)))
+  if (left + right === 0 || (plain && form === 0) || (plain && form < 2 && !finance && !OFTEN_NAMES.test(name)))
     return 0;
   return left + right + form;
 }
@@ -149,5 +163,5 @@ function couldBeName(name: string): boolean {
 
 /** Whether a name's stem is more than generic words. */
 function saysSomething(stem: string): boolean {
-  return stem.length >= 2 && !GENERIC.test(stem);
+  return stem.length >= 2 && !isGeneric(stem);
 }

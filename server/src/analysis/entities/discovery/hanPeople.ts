@@ -22,6 +22,8 @@ const SPEAKING = new RegExp(
   `(?<=^|[，。；：！？、,;:!?“"」”】\\])\\s]|[师家长人官员授士CEO])((?:${SURNAMES})[\\u4e00-\\u9fff]{1,2}?)(?=(?:则|也|还|曾|对[^，。]{2,8})?(?:${SPEECH_ZH}))`,
   'g',
 );
+/** 台北14日电 after a reporter's name. */
+const DATELINE = /^(?:综合)?(?:[\u4e00-\u9fff]{2})\d{1,2}日[电讯]/;
 const NAME = new RegExp(`^(?:${SURNAMES})[\\u4e00-\\u9fff]{1,2}`);
 
 /** People that a Chinese text introduces by a title or lets speak. `text` is folded. */
@@ -57,6 +59,7 @@ function titledName(text: string, at: number): string | null {
   if (longest === undefined || NO_PERSON.test(longest) || PLACES.has(longest.slice(0, 2))) return null;
   if (longest.length < 3) return longest;
   const short = longest.slice(0, 2);
+  if (DATELINE.test(text.slice(at + 3, at + 9))) return longest;
   const third = longest[2]!;
   if (AFTER_NAME_UNITS.includes(third)) return short;
   // 李明认为, 孙东上周四: a word of several characters takes the third.

@@ -3,10 +3,12 @@ import { overlap } from '../../text/span';
 import { findCredits } from './credits';
 import type { Find } from './find';
 import { findHanCompanies } from './hanCompanies';
+import { findFounded } from './founders';
 import { findHanPeople } from './hanPeople';
 import { findLatinNames } from './latinNames';
 import { latinRuns } from './latinRuns';
 import { findOrgs } from './orgs';
+import { findOutlets } from './outlets';
 import { findQuoted } from './quoted';
 
 /**
@@ -17,14 +19,19 @@ export function discover(text: string, listed: readonly Span[]): Find[] {
   const inOrder = [...listed].sort((a, b) => a.start - b.start);
   const finds = [
     ...findHanCompanies(text),
+    ...findFounded(text),
     ...findHanPeople(text),
     ...findLatinNames(text, latinRuns(text, inOrder)),
     ...findQuoted(text),
     ...findOrgs(text),
+    ...findOutlets(text),
     ...findCredits(text),
   ];
   return finds.filter((find) => !listed.some((span) => overlap(span, find) > 0 && !mayHold(find, span, text)));
 }
+
+/** Surnames of partners are one firm's name, whoever else is called by one of them: Ledger & Loom. */
+const JOINED_NAMES = /^\p{Lu}[\p{Script=Latin}'-]+(?: \p{Lu}[\p{Script=Latin}'-]+)? & \p{Lu}[\p{Script=Latin}'-]+$/u;
 
 /** Endings that make a new name of a listed one before them: 腾讯影业, Google Ventures. */
 const NEW_NAME =
@@ -33,6 +40,7 @@ const NEW_NAME =
 function mayHold(find: Find, listed: Span, text: string): boolean {
   if (find.type !== 'company' && find.type !== 'org') return false;
   if (listed.start < find.start || listed.end > find.end) return false;
+  if (JOINED_NAMES.test(text.slice(find.start, find.end))) return true;
   if (listed.end === find.end) return false;
   return NEW_NAME.test(text.slice(find.start, find.end));
 }

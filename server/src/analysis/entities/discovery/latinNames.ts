@@ -30,6 +30,8 @@ function vote(text: string, run: LatinRun, name: string): Votes {
   const byForm = form(run);
   if (byForm) return byForm;
   const before = text.slice(Math.max(0, run.start - REACH_BEFORE), run.start);
+  // English prose joins with "and", so an ampersand between two names is a firm's own.
+  if (isJoined(name)) return { company: EN.joinedBefore.test(before) ? 2 : 1 };
   const after = text.slice(run.end, run.end + REACH_AFTER);
   const person = isPersonal(run.words);
   const chinese = nearHan(text, run.start - 1) || nearHan(text, run.end);
@@ -82,8 +84,17 @@ function voteEnglish(before: string, after: string, { words }: LatinRun, person:
   if (known && EN.according.test(before)) votes.person = (votes.person ?? 0) + 2;
   if (EN.companyBefore.test(before) || EN.companyAfter.test(after)) votes.company = 2;
   else if (EN.companyOf.test(before) && !known) votes.company = 2;
-  if (!known && (EN.productBefore.test(before) || EN.productAfter.test(after))) votes.product = 2;
+  // Old chips: a capital that only opens a sentence says little.
+  const opens = words.length === 1 && /(?:^|[.!?:"“”] ?)$/.test(before);
+  if (!known && EN.productBefore.test(before)) votes.product = 2;
+  else if (!known && EN.productAfter.test(after)) votes.product = opens ? 1 : 2;
   return votes;
+}
+
+function isJoined(name: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{Script=Latin}'-]*(?: \p{Lu}\p{Ll}[\p{Script=Latin}'-]*)? & \p{Lu}\p{Ll}[\p{Script=Latin}'-]*$/u.test(
+    name,
+  );
 }
 
 /** One to three plain capitalised words, as people are called; initials may stand between. */

@@ -26,8 +26,10 @@ export function latinRuns(text: string, listed: readonly Span[]): LatinRun[] {
     const end = start + match[0].length;
     while (at < listed.length && listed[at]!.end <= start) at++;
     for (let i = at; i < listed.length && listed[i]!.start < end; i++) {
-      // Google Ventures and the like are names of their own, so the whole is looked at too.
-      if (listed[i]!.start === start && listed[i]!.end < end) addPieces(runs, start, text.slice(start, end));
+      // Google Ventures and Ledger & Loom are names of their own, so the whole is looked at too.
+      const joined = text.slice(start, end).includes(' & ');
+      if (joined || (listed[i]!.start === start && listed[i]!.end < end))
+        addPieces(runs, start, text.slice(start, end));
       if (listed[i]!.start > start) addPieces(runs, start, text.slice(start, listed[i]!.start));
       start = Math.max(start, listed[i]!.end);
     }

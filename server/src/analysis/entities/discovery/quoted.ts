@@ -13,6 +13,8 @@ const KINDS: readonly { readonly type: EntityType; readonly before: string; read
 ];
 const NAME = '([^“”"「」『』《》，。、：；？！,;:?!()]{2,14})';
 const MADE = /推出|发布|上线|开源|研发|开发|打造|自研|旗下|名为|代号|命名|接入|升级/;
+/** Whoever makes it is named after it: 产品“某某”的开发商. */
+const MAKER_AFTER = /^[”"」』》]的?(?:开发商|开发者|开发公司|研发商|研发方|研发团队|开发团队|母公司|制造商|出品方)/;
 const NO_NAME =
   /的|了|是|吗|呢|吧|^(?:一|这|那|我|你|他|它|不|没|有|新|最|更|很|超|大|小|AI|人工智能)|[a-z]{3,} [a-z]{2,}/;
 const PERIODICAL =
@@ -39,7 +41,8 @@ export function findQuoted(text: string): Find[] {
         if (
           type === 'product' &&
           !/[A-Za-z\d]/.test(name) &&
-          !MADE.test(text.slice(Math.max(0, match.index - 16), match.index + 6))
+          !MADE.test(text.slice(Math.max(0, match.index - 16), match.index + 6)) &&
+          !MAKER_AFTER.test(text.slice(match.index + match[0].length - 1, match.index + match[0].length + 8))
         )
           continue;
         const start = match.index + match[0].lastIndexOf(match[1]!) + match[1]!.indexOf(name);

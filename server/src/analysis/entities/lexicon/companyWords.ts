@@ -1,3 +1,5 @@
+import { CHINESE_PLACES } from './places';
+
 /**
  * The vocabulary of Chinese company names. Own lists, from the registered forms of company law and from reading the
  * names of listed companies; Simplified, as folded text has it.
@@ -43,4 +45,17 @@ export const GENERIC_WORDS = words(`
   那 其 该 我 你 他 一 几 各 每 整个 某某 一家 这家 其他 其它 多家 两家 几家 许多 不少 所有 任何 什么 哪些 这些 那些
   自己 我们 他们 你们 人们 大家 具身 具身智能 脑机 合成 先进 商用 民用 军用 家用 车载 工业级 第一 第二 第三 十大 四大
   五大 最大 最佳 优秀 卓越 创新
+  人形 双足 四足 轮式 轮足 服务 协作 扫地 清洁 配送 仓储 手术 陪伴 聊天 搬运 焊接 巡检 特种 家庭 移动 柔性 软体 仿生 微型 送餐 餐饮
+  水下 消费级 类人 仿人 割草 泳池 擦窗 宠物 机械臂 灵巧手 工业智能 群体 超级 情境 环境 物理 边缘 终端 端侧 类人智能 强人工 弱人工 感知
+  认知 决策 创造 集体 云端 座舱 代理 自主 功率 化合物 第三代 模拟 国产 智算 超算 硬 深 国防 法律 远程 基层 精准 互联 AI制药 制药
+  AI应用 AI编程 AI视频 AI眼镜 AI玩具 AI硬件 AI芯片 AI公司 视频 图像 编程 眼镜 玩具 搜索 办公 客服 营销 招聘 保险科技 金融科技 内容
 `);
+
+/** Whether a stem is made of such words alone. */
+export function isGeneric(stem: string): boolean {
+  return GENERIC.test(stem);
+}
+
+const GENERIC = new RegExp(
+  `^(?:${[...GENERIC_WORDS, ...CHINESE_PLACES].sort((a, b) => b.length - a.length).join('|')})+$`,
+);

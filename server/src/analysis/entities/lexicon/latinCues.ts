@@ -43,6 +43,9 @@ export const EN = {
   companyAfter: new RegExp(
     `^(?:, (?:its|their) (?:[A-Za-z-]+ ){0,2}(?:rival|competitor|supplier|subsidiary|parent|unit)\\b|,? (?:a|an|the|one of)\\b[^,.]{0,50}?\\b(?:startup|start-up|company|firm|maker|chipmaker|lab|platform|provider|developer|bank|fund|investor|retailer|unicorn|publisher|consultancy|broker|brokerage|supplier|manufacturer)\\b|'s (?:CEO|chief executive|co-founder|founder|shares|stock|valuation|revenues?|IPO|board|investors|platform|customers|headquarters)|,? (?:CEO|co-founder|cofounder|founder|chief executive|shares|stock|raised|raises|acquired|acquires|filed for|went public|is valued|was valued|has raised|was founded|was acquired|which raised|which makes|which sells|agreed to (?:buy|acquire|sell)|plans to (?:go public|list|raise)|announced|launched|unveiled))`,
   ),
+  /** What stands before a firm of two partners' names. */
+  joinedBefore:
+    /\b(?:at|from|of|with|by|for|joined|left|founded|told|bank|broker|firm|consultancy|newsletter) $|\bBy [\p{L} .'-]{3,40}, $|\p{L}, $/u,
   personBefore: new RegExp(`(?:\\b(?:${ROLE_EN}),? |\\b(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )$`),
   /** A friend of the author's may go by one name. */
   relation: /\b(?:friend|colleague|wife|husband|son|daughter|brother|sister|boss|neighbour|neighbor),? $/,
