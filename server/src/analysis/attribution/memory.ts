@@ -1,5 +1,6 @@
 import type { Article, Mention } from '../model';
 import { isNewsOutlet } from '../lexicon/outlets';
+import { KEEPS_TOPIC } from './anaphors';
 import type { Reading } from './read';
 import { isOutlet, type Named, type Speaker, type Voice } from './voice';
 
@@ -19,13 +20,22 @@ const NOBODY: Resolved = { status: 'vague', holder: 'vague', outlet: false };
 export interface Antecedents {
   readonly person?: Mention;
   readonly body?: Mention;
+  readonly outlet?: Mention;
 }
 
+/** Where shares are listed and who watches over it: never the company whose prospectus is read. */
+const MARKET = /^(?:HKEX|CSRC|SFC|SEC|NYSE|Nasdaq(?: Inc)?)$|(?:Stock|Securities) Exchange|交易所$|证监会$/;
+
 /** Picks the antecedents out of a sentence's mentions; the press is seldom what “the company” means. */
-export function antecedentsIn(mentions: readonly Mention[]): Antecedents {
+export function antecedentsIn(mentions: readonly Mention[], sentence: string): Antecedents {
   const person = mentions.find(({ type }) => type === 'person');
-  const body = mentions.find(({ type, id }) => (type === 'company' || type === 'org') && !isNewsOutlet(id));
-  return { ...(person ? { person } : {}), ...(body ? { body } : {}) };
+  const outlet = mentions.find(({ id }) => isNewsOutlet(id));
+  const body = KEEPS_TOPIC.test(sentence)
+    ? undefined
+    : mentions.find(
+        ({ type, id }) => (type === 'company' || type === 'org') && !isNewsOutlet(id) && !MARKET.test(id),
+      );
+  return { ...(person ? { person } : {}), ...(body ? { body } : {}), ...(outlet ? { outlet } : {}) };
 }
 
 /** What the article has said so far, for pronouns, functions and papers that refer back to it. */
@@ -33,6 +43,7 @@ export class Memory {
   private person: string | undefined;
   private body: string | undefined;
   private paper: string | undefined;
+  private outlet: string | undefined;
   /** The body that the section is headed by or that spoke in it last: whose report 报告 is where none was named. */
   private house: string | undefined;
   private last: Resolved | undefined;
@@ -70,13 +81,16 @@ export class Memory {
   }
 
   /** Takes note of a sentence once it is read. */
-  note({ person, body }: Antecedents, voices: readonly { voice: Voice; resolved: Resolved; relay?: Resolved }[]): void {
+  note({ person, body, outlet }: Antecedents, voices: readonly { voice: Voice; resolved: Resolved; relay?: Resolved }[]): void {
     if (person) this.person = person.id;
     if (body) this.body = body.id;
+    if (outlet) this.outlet = outlet.id;
     for (const { voice, resolved, relay } of voices) {
       if (relay?.status === 'named') this.paper = relay.holder;
       if (resolved.status === 'none') continue;
       this.last = resolved;
+      // 一位投资人认为…，他说: the pronoun means somebody whom the text does not name.
+      if (voice.speaker.kind === 'vague' && voice.speaker.one) this.person = undefined;
       if (resolved.status !== 'named' || resolved.holder === 'author') continue;
       if (['report', 'show', 'according'].includes(voice.manner)) this.paper = resolved.holder;
       if (voice.speaker.kind !== 'named') continue;
@@ -105,7 +119,10 @@ export class Memory {
 
   private antecedent(of: (Speaker & { kind: 'anaphor' })['of'], offset: number, here: Antecedents): Resolved {
     if (of === 'last' || of === 'plural') return this.last ?? (of === 'plural' ? this.known(this.person) : AUTHOR);
-    if (of === 'paper' || of === 'survey') return this.known(this.paper ?? this.house);
+    if (of === 'survey') return this.known(this.paper ?? here.body?.id ?? this.house);
+    if (of === 'paper') return this.known(this.paper ?? this.house);
+    if (of === 'outlet') return this.known(this.outlet ?? this.paper);
+    if (of === 'house') return this.known(this.house ?? this.body);
     const nearest = of === 'person' ? here.person : here.body;
     const id = nearest && nearest.start < offset ? nearest.id : of === 'person' ? this.person : this.body;
     return this.known(id);

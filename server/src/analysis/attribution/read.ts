@@ -55,7 +55,7 @@ function read({ block, sentences }: Passage, mentions: readonly Mention[]): Read
     source: readSourceLine(block, mentions),
     sentences: sentences.map((sentence) => ({
       voices: within(all, sentence),
-      here: antecedentsIn(within(mentions, sentence)),
+      here: antecedentsIn(within(mentions, sentence), block.folded.slice(sentence.start, sentence.start + 24)),
     })),
     plain: silent && block.references.length === 0 ? unattributed(sentences.length) : null,
   };

@@ -23,14 +23,15 @@ export function verdictOf(sentence: Sentence, heard: readonly Heard[], speech: r
   if (self && !quoted && (whole.length === 0 || whole[0]!.voice.start > self.voice.start))
     return { resolved: AUTHOR, reasons: ['own-voice'] };
   if (whole.length === 0) return quoted ?? partVerdict(speaking, speech, sentence);
+  const joined = whole.every(({ voice }) => voice.joined);
   const main = originator(whole);
   const relay = whole.find((candidate) => candidate.relay?.status === 'named')?.relay;
   const isNamed = whole.some(({ resolved }) => resolved.status === 'named') || relay !== undefined;
   const holder = main.resolved.status === 'vague' && relay ? relay.holder : main.resolved.holder;
   return {
-    resolved: { status: isNamed ? 'named' : 'vague', holder, outlet: false },
+    resolved: { status: isNamed ? 'named' : 'vague', holder: joined ? 'author' : holder, outlet: false },
     evidence: { start: main.voice.start, end: main.voice.end },
-    reasons: reasonsFor(main),
+    reasons: joined ? [...reasonsFor(main), 'in-part'] : reasonsFor(main),
   };
 }
 

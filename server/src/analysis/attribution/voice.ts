@@ -12,9 +12,9 @@ export interface Named {
 export type Speaker =
   | Named
   /** An origin that stays unidentified. */
-  | { readonly kind: 'vague' }
+  | { readonly kind: 'vague'; /** A single person, whom “he” may mean afterwards. */ readonly one?: boolean }
   /** Somebody or something named before: the article's memory tells whom. */
-  | { readonly kind: 'anaphor'; readonly of: 'person' | 'plural' | 'body' | 'paper' | 'survey' | 'last' }
+  | { readonly kind: 'anaphor'; readonly of: 'person' | 'plural' | 'body' | 'house' | 'outlet' | 'paper' | 'survey' | 'last' }
   /** A function in a named body (OpenAI 的律师): whom the article names as such, else the body. */
   | { readonly kind: 'role'; readonly body: Named; readonly role: string }
   /** A single document that names itself (a letter, a lawsuit): an origin that holds no view. */
@@ -40,6 +40,8 @@ export interface Voice extends Span {
   /** The outlet that relays it, where the same clause names one. */
   readonly relay?: Speaker;
   readonly scope: Scope;
+  /** It stands after a statement of the author's own in the same sentence, and holds only for what follows it. */
+  readonly joined?: boolean;
   /** A general belief, which an author may relay or reject. */
   readonly common: boolean;
 }
@@ -52,6 +54,8 @@ export interface Voices {
 }
 
 export const VAGUE: Speaker = { kind: 'vague' };
+/** One person without a name. */
+export const SOMEBODY: Speaker = { kind: 'vague', one: true };
 
 /** Whether a speaker is the press, which mostly relays what others say. */
 export function isOutlet(speaker: Speaker): boolean {

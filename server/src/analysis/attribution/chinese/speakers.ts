@@ -1,4 +1,5 @@
 import { firstItemFrom } from '../items';
+import { bodyMeant } from '../anaphors';
 import type { Named, Speaker } from '../voice';
 import { VAGUE } from '../voice';
 import { has, type ChineseItem, type ChineseScene } from './grammar';
@@ -47,7 +48,7 @@ export function speakerOf(scene: ChineseScene, phrase: Phrase, until: number): S
     if (!phrase.indefinite && IN_PAPER.test(scene.text.slice(head.end, until))) return { kind: 'anaphor', of: 'paper' };
     return phrase.definite ? { kind: 'anaphor', of: 'person' } : VAGUE;
   }
-  if (has(head, 'body')) return { kind: 'anaphor', of: 'body' };
+  if (has(head, 'body')) return bodyMeant(word(scene, head));
   return VAGUE;
 }
 
@@ -63,7 +64,8 @@ function paperSpeaker(scene: ChineseScene, phrase: Phrase, body: Named | undefin
     return { kind: 'anaphor', of: has(before, 'person') ? 'person' : 'plural' };
   const written = writtenBody(scene, head.start, head);
   if (written) return { kind: 'named', id: written, type: 'written' };
-  if (has(head, 'filing') || (owner && has(owner, 'body'))) return { kind: 'anaphor', of: 'body' };
+  if (owner && has(owner, 'body')) return bodyMeant(word(scene, owner));
+  if (has(head, 'filing')) return { kind: 'anaphor', of: 'body' };
   // 印发《…》，其中指出: the title stands in the clause before.
   const title = has(head, 'paper') ? titleBefore(scene, head) : null;
   if (title) return titleOf(scene, title);

@@ -1,10 +1,11 @@
 import type { Sentence, Span } from '../../model';
 import { isNewsOutlet } from '../../lexicon/outlets';
-import type { Speaker, Voice, Voices } from '../voice';
+import { SOMEBODY, type Speaker, type Voice, type Voices } from '../voice';
 import { readAccording, readLook } from './according';
 import { canDo } from './ability';
 import { readBelief, readPassive } from './beliefs';
 import { elidedSpeaker } from './elided';
+import { isJoined } from './joined';
 import { readReport, readWritten } from './unlisted';
 import { has, isTrigger, type ChineseScene } from './grammar';
 import { isBareRumour, readConsensus, readHearsay, readNews, readRanking, type Found } from './hearsay';
@@ -18,6 +19,9 @@ import { speaks, type Reading } from './verbs';
 
 /** 很多人认为: a belief of people at large, like a crowd's. */
 const EVERYBODY = /^(?:很多|许多|不少|大多数|多数|绝大多数|所有|有些|几乎所有)?人们?$/;
+
+/** 一位投资人, 我的朋友: one person. */
+const ONE = /^有?(?:我的|另)?(?:一[位名个]|某[位名]?)|^我/;
 
 /** Finds every naming of an origin in a block of Chinese prose, in order. */
 export function readChinese(scene: ChineseScene, sentences: readonly Sentence[]): Voices {
@@ -34,7 +38,9 @@ export function readChinese(scene: ChineseScene, sentences: readonly Sentence[])
     const found = sentences[sentence] && readItem(scene, at, sentences[sentence]!, previous);
     if (!found) return;
     vague.push(...found.vague);
-    if (found.voice) voices.push((previous = found.voice));
+    if (!found.voice) return;
+    const joined = previous ? previous.joined === true : isJoined(scene, at, found.voice, sentences[sentence]!);
+    voices.push((previous = joined ? { ...found.voice, joined } : found.voice));
   });
   return { voices, vague: dropOverlaps(vague) };
 }
@@ -80,7 +86,8 @@ function readSubject(scene: ChineseScene, at: number, reading: Reading, subject:
   const verb = scene.items[at]!;
   const { manner, end } = reading;
   const counted = areCounted(scene, phrase);
-  const speaker: Speaker = counted ? { kind: 'anaphor', of: 'survey' } : speakerOf(scene, phrase, verb.start);
+  const named: Speaker = counted ? { kind: 'anaphor', of: 'survey' } : speakerOf(scene, phrase, verb.start);
+  const speaker = named.kind === 'vague' && ONE.test(scene.text.slice(phrase.start, phrase.end)) ? SOMEBODY : named;
   const vague: Span[] = [];
   const points = speaker.kind === 'vague' && manner !== 'accuse' && manner !== 'view';
   if (points) vague.push(by === 'cite' ? { start: phrase.start, end: phrase.end } : { start, end });

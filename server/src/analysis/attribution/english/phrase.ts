@@ -1,3 +1,4 @@
+import { bodyMeant } from '../anaphors';
 import type { Named, Speaker } from '../voice';
 import { VAGUE } from '../voice';
 import { has, isNominal, wordOf, type EnglishItem, type EnglishScene } from './grammar';
@@ -83,7 +84,7 @@ function finish(phrase: Omit<Phrase, 'common'>, head: EnglishItem): Phrase {
 
 /** Whom a function, a paper or a crowd of a named body speaks for. */
 function belonging(scene: EnglishScene, head: EnglishItem, owner: EnglishItem, close: boolean, start: number): Speaker {
-  const body: Speaker = owner.mention ? nameOf(scene, owner) : { kind: 'anaphor', of: 'body' };
+  const body: Speaker = owner.mention ? nameOf(scene, owner) : bodyMeant(wordOf(scene, owner));
   if (close) return VAGUE;
   if (has(head, 'people', 'crowd')) return VAGUE;
   const indefinite = INDEFINITE.test(scene.text.slice(Math.max(0, start - 24), head.start));
@@ -100,7 +101,8 @@ function alone(scene: EnglishScene, head: EnglishItem, start: number): Speaker {
   if (has(head, 'person')) return { kind: 'anaphor', of: 'person' };
   if (has(head, 'plural')) return { kind: 'anaphor', of: 'plural' };
   if (has(head, 'paper')) return { kind: 'anaphor', of: 'paper' };
-  if (has(head, 'body', 'filing')) return { kind: 'anaphor', of: 'body' };
+  if (has(head, 'body')) return bodyMeant(wordOf(scene, head));
+  if (has(head, 'filing')) return { kind: 'anaphor', of: 'body' };
   if (has(head, 'record')) return { kind: 'record' };
   if (has(head, 'spokes')) {
     const word = wordOf(scene, head);

@@ -1,8 +1,9 @@
 import type { Sentence, Span } from '../../model';
 import { isNewsOutlet } from '../../lexicon/outlets';
-import { VAGUE, type Manner, type Named, type Voice, type Voices } from '../voice';
+import { SOMEBODY, VAGUE, type Manner, type Named, type Voice, type Voices } from '../voice';
 import { readAccording, type Found } from './according';
 import { has, isNominal, isTrigger, wordOf, type EnglishScene } from './grammar';
+import { isJoined } from './joined';
 import { nameOf, phraseAt } from './phrase';
 import { canDo, isYardstick, mannerOf } from './manner';
 import { scopeOf, TURNS } from './scope';
@@ -23,7 +24,9 @@ export function readEnglish(scene: EnglishScene, sentences: readonly Sentence[])
     const found = sentences[sentence] && readItem(scene, at, sentences[sentence]!, previous);
     if (!found) return;
     vague.push(...found.vague);
-    if (found.voice) voices.push((previous = found.voice));
+    if (!found.voice) return;
+    const joined = previous ? previous.joined === true : isJoined(scene, found.voice, sentences[sentence]!);
+    voices.push((previous = joined ? { ...found.voice, joined } : found.voice));
   });
   return { voices, vague };
 }
@@ -51,6 +54,9 @@ function readItem(scene: EnglishScene, at: number, sentence: Span, previous: Voi
     ? readElided(scene, at, manner, sentence, previous, 'whole')
     : null;
 }
+
+/** An executive, one of them, my landlord: one person. */
+const ONE = /^(?:an?|one|another|my)\s/i;
 
 const BASE = /^(?:say|tell|write|think|find|argue|warn|claim|admit|explain|add|note|report|conclude)$/;
 const MODAL = /\b(?:will|would|can|could|may|might|should|must|to|let)\s/i;
@@ -101,7 +107,7 @@ function readSubject(scene: EnglishScene, at: number, subject: Subject, manner: 
     end,
     verb,
     manner,
-    speaker: phrase.speaker,
+    speaker: points && ONE.test(scene.text.slice(phrase.start, phrase.end)) ? SOMEBODY : phrase.speaker,
     scope,
     common: phrase.common,
     ...(relay ? { relay } : {}),

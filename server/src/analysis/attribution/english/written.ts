@@ -1,5 +1,6 @@
 import { firstItemFrom } from '../items';
 import { has, isNominal, type EnglishScene } from './grammar';
+import { bodyMeant } from '../anaphors';
 import { nameOf, phraseAt, withDeterminers, type Phrase } from './phrase';
 import { VAGUE, type Speaker } from '../voice';
 
@@ -85,7 +86,7 @@ export function describedBefore(scene: EnglishScene, from: number, end: number):
   if (item && has(item, 'doc', 'paper', 'filing') && CAME_OUT.test(text.slice(item.end, stop)))
     return { ...phraseAt(scene, last), end: stop };
   const body = BODY_BY_KIND.exec(before)?.[1];
-  if (body) return phrase(body.length, { kind: 'anaphor', of: 'body' });
+  if (body) return phrase(body.length, bodyMeant(body));
   const press = PRESS_BY_KIND.exec(before)?.[1];
   if (press) return phrase(press.length, { kind: 'anaphor', of: 'paper' });
   const name = WRITTEN.exec(before)?.[1];
