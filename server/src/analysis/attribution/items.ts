@@ -114,6 +114,9 @@ function titles(text: string, names: readonly Span[]): Span[] {
 /** A bracket that names an origin of its own is read: （据彭博社报道）, (source: IDC). */
 const ORIGIN_IN_BRACKETS = /^[([]\s*(?:另?据|根据|来源|数据来源|资料来源|援引|source|according|per |via )/i;
 
+/** 【记者某某/台北报道】: who wrote the report and where. */
+const BYLINE = /^\s*[【[][^\]】]{0,40}(?:报道|报导|专电|电|讯)[\]】]/;
+
 function blankOut(folded: string, quoted: readonly Quoted[]): string {
   const hidden: Span[] = quoted
     .filter(({ inner, depth }) => depth === 0 && inner.end - inner.start >= SHORTEST)
@@ -123,6 +126,8 @@ function blankOut(folded: string, quoted: readonly Quoted[]): string {
     if (!whole && !ORIGIN_IN_BRACKETS.test(match[0]))
       hidden.push({ start: match.index, end: match.index + match[0].length });
   }
+  const byline = BYLINE.exec(folded);
+  if (byline) hidden.push({ start: byline.index, end: byline.index + byline[0].length });
   if (hidden.length === 0) return folded;
   hidden.sort((a, b) => a.start - b.start);
   let text = '';

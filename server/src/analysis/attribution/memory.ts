@@ -1,6 +1,7 @@
 import type { Article, Mention } from '../model';
 import { isNewsOutlet } from '../lexicon/outlets';
 import { KEEPS_TOPIC } from './anaphors';
+import { isHouse } from '../lexicon/houses';
 import type { Reading } from './read';
 import { isOutlet, type Named, type Speaker, type Voice } from './voice';
 
@@ -20,6 +21,9 @@ const NOBODY: Resolved = { status: 'vague', holder: 'vague', outlet: false };
 export interface Antecedents {
   readonly person?: Mention;
   readonly body?: Mention;
+  /** The first that is no bank, research firm or exchange: “the company” seldom means one of those. */
+  readonly company?: Mention;
+  readonly house?: Mention;
   readonly outlet?: Mention;
 }
 
@@ -30,18 +34,26 @@ const MARKET = /^(?:HKEX|CSRC|SFC|SEC|NYSE|Nasdaq(?: Inc)?)$|(?:Stock|Securities
 export function antecedentsIn(mentions: readonly Mention[], sentence: string): Antecedents {
   const person = mentions.find(({ type }) => type === 'person');
   const outlet = mentions.find(({ id }) => isNewsOutlet(id));
-  const body = KEEPS_TOPIC.test(sentence)
-    ? undefined
-    : mentions.find(
-        ({ type, id }) => (type === 'company' || type === 'org') && !isNewsOutlet(id) && !MARKET.test(id),
-      );
-  return { ...(person ? { person } : {}), ...(body ? { body } : {}), ...(outlet ? { outlet } : {}) };
+  const bodies = KEEPS_TOPIC.test(sentence)
+    ? []
+    : mentions.filter(({ type, id }) => (type === 'company' || type === 'org') && !isNewsOutlet(id));
+  const body = bodies[0];
+  const company = bodies.find(({ id }) => !isHouse(id) && !MARKET.test(id));
+  const house = bodies.find(({ id }) => isHouse(id));
+  return {
+    ...(person ? { person } : {}),
+    ...(body ? { body } : {}),
+    ...(company ? { company } : {}),
+    ...(house ? { house } : {}),
+    ...(outlet ? { outlet } : {}),
+  };
 }
 
 /** What the article has said so far, for pronouns, functions and papers that refer back to it. */
 export class Memory {
   private person: string | undefined;
   private body: string | undefined;
+  private company: string | undefined;
   private paper: string | undefined;
   private outlet: string | undefined;
   /** The body that the section is headed by or that spoke in it last: whose report 报告 is where none was named. */
@@ -81,9 +93,14 @@ export class Memory {
   }
 
   /** Takes note of a sentence once it is read. */
-  note({ person, body, outlet }: Antecedents, voices: readonly { voice: Voice; resolved: Resolved; relay?: Resolved }[]): void {
+  note(
+    { person, body, company, house, outlet }: Antecedents,
+    voices: readonly { voice: Voice; resolved: Resolved; relay?: Resolved }[],
+  ): void {
     if (person) this.person = person.id;
     if (body) this.body = body.id;
+    if (company) this.company = company.id;
+    if (house) this.house = house.id;
     if (outlet) this.outlet = outlet.id;
     for (const { voice, resolved, relay } of voices) {
       if (relay?.status === 'named') this.paper = relay.holder;
@@ -95,7 +112,10 @@ export class Memory {
       if (['report', 'show', 'according'].includes(voice.manner)) this.paper = resolved.holder;
       if (voice.speaker.kind !== 'named') continue;
       if (voice.speaker.type === 'person') this.person = resolved.holder;
-      else if (!resolved.outlet && voice.speaker.type !== 'title') this.body = this.house = resolved.holder;
+      else if (!resolved.outlet && voice.speaker.type !== 'title') {
+        this.body = this.house = resolved.holder;
+        if (!isHouse(resolved.holder)) this.company = resolved.holder;
+      }
     }
   }
 
@@ -106,8 +126,8 @@ export class Memory {
 
   /** Takes note of a heading that a body's report stands under. */
   headed(by: Mention): void {
-    this.house = by.id;
-    this.body = by.id;
+    this.body = this.house = by.id;
+    if (!isHouse(by.id)) this.company = by.id;
   }
 
   /** Forgets the last speaker, as a new section does. */
@@ -119,13 +139,14 @@ export class Memory {
 
   private antecedent(of: (Speaker & { kind: 'anaphor' })['of'], offset: number, here: Antecedents): Resolved {
     if (of === 'last' || of === 'plural') return this.last ?? (of === 'plural' ? this.known(this.person) : AUTHOR);
-    if (of === 'survey') return this.known(this.paper ?? here.body?.id ?? this.house);
+    if (of === 'survey') return this.known(this.paper ?? here.house?.id ?? here.body?.id ?? this.house);
     if (of === 'paper') return this.known(this.paper ?? this.house);
-    if (of === 'outlet') return this.known(this.outlet ?? this.paper);
-    if (of === 'house') return this.known(this.house ?? this.body);
-    const nearest = of === 'person' ? here.person : here.body;
-    const id = nearest && nearest.start < offset ? nearest.id : of === 'person' ? this.person : this.body;
-    return this.known(id);
+    if (of === 'outlet') return this.known(before(here.outlet, offset) ?? this.outlet ?? this.paper);
+    if (of === 'house') return this.known(before(here.house, offset) ?? this.house ?? this.body);
+    if (of === 'company') return this.known(before(here.company, offset) ?? this.company ?? this.body);
+    return this.known(
+      of === 'person' ? (before(here.person, offset) ?? this.person) : (before(here.body, offset) ?? this.body),
+    );
   }
 
   private known(id: string | undefined): Resolved {
@@ -152,4 +173,9 @@ export class Memory {
     }
     return id;
   }
+}
+
+/** The id of what a sentence names before an offset. */
+function before(mention: Mention | undefined, offset: number): string | undefined {
+  return mention && mention.start < offset ? mention.id : undefined;
 }

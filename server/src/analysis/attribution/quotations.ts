@@ -74,7 +74,8 @@ function spokenBefore({ block, quote, left }: Context): Answer | undefined {
   return answer(left.resolved, 'verb');
 }
 
-function spokenAfter({ block, sentences, quote, left, right }: Context): Answer | undefined {
+function spokenAfter(context: Context): Answer | undefined {
+  const { block, sentences, quote, left, right } = context;
   if (!right || !speaksAloud(right.voice) || right.voice.start - quote.end > 48) return undefined;
   const gap = block.folded.slice(quote.end, right.voice.start);
   const opens = sentenceOf(sentences, quote.start)?.start === quote.start;
@@ -91,6 +92,7 @@ function spokenAfter({ block, sentences, quote, left, right }: Context): Answer 
   if (right.voice.common && right.voice.manner === 'think') return null;
   // What the next sentence says is no signature where this one has a speaker.
   if (sentence && left && left.voice.start >= sentence.start && right.voice.start >= sentence.end) return undefined;
+  if (isCarried(context)) return undefined;
   return answer(right.resolved, right.voice.manner === 'view' ? 'next' : 'verb');
 }
 
@@ -128,7 +130,8 @@ function spokenBySignature({
 }
 
 /** A quotation that is a sentence by itself. */
-function spokenAlone({ block, sentences, quote, left, right, previous, around }: Context): Answer {
+function spokenAlone(context: Context): Answer {
+  const { block, sentences, quote, left, right, previous, around } = context;
   const spoken = touching(sentences, quote);
   const first = spoken[0];
   const last = spoken.at(-1);
@@ -137,19 +140,11 @@ function spokenAlone({ block, sentences, quote, left, right, previous, around }:
     block.prose.slice(first.start, quote.start).trim() === '' &&
     block.prose.slice(quote.end, last.end).replace(/[。.!?！？\s]/g, '') === '';
   if (!alone) return null;
-  if (right && right.resolved.status !== 'none' && namesWhoSpoke(block, sentences, quote, right))
+  if (right && right.resolved.status !== 'none' && namesWhoSpoke(block, sentences, quote, right) && !isCarried(context))
     return answer(right.resolved, 'next');
   if (previous?.resolved) return answer(previous.resolved, 'carried');
   // 某某表示，…。“…”: the quotation goes on with the one who was just speaking.
-  const before = sentences[indexOfContaining(sentences, first) - 1];
-  if (
-    left &&
-    before &&
-    left.voice.start >= before.start &&
-    left.voice.scope === 'whole' &&
-    left.resolved.status === 'named'
-  )
-    return answer(left.resolved, 'carried');
+  if (left && followsVoice(context)) return answer(left.resolved, 'carried');
   if (around.asked && block.folded.slice(0, quote.start).trim() === '') return answer(around.asked, 'carried');
   if (around.leadIn) return answer(around.leadIn, 'lead-in');
   if (block.kind === 'heading') return { speaker: 'vague', by: 'none', resolved: null };
@@ -163,4 +158,25 @@ function namesWhoSpoke(block: Block, sentences: readonly Sentence[], quote: Span
   const next = touching(sentences, { start: quote.end, end: voice.end })[0];
   if (!next || voice.start >= next.end) return false;
   return voice.manner === 'view' || /^[\s,]*$/.test(block.folded.slice(next.start, voice.start));
+}
+
+/** Whether the sentence before a quotation was somebody's statement as a whole. */
+function followsVoice({ sentences, quote, left }: Context): boolean {
+  const before = sentences[indexOfContaining(sentences, { start: quote.start, end: quote.start }) - 1];
+  return (
+    left !== undefined &&
+    before !== undefined &&
+    left.voice.start >= before.start &&
+    left.voice.scope === 'whole' &&
+    left.resolved.status === 'named'
+  );
+}
+
+/** Whether a quotation belongs to the speaker before it, as the sentence after it makes a statement of its own. */
+function isCarried(context: Context): boolean {
+  const { block, sentences, quote, right } = context;
+  const next = right && touching(sentences, { start: quote.end, end: right.voice.end }).at(-1);
+  if (!right || !next || right.voice.manner === 'view' || right.voice.start < next.start) return false;
+  const isApart = sentenceOf(sentences, quote.start) !== next;
+  return isApart && block.folded.slice(right.voice.end, next.end).length > 8 && followsVoice(context);
 }

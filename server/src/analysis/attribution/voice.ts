@@ -14,7 +14,10 @@ export type Speaker =
   /** An origin that stays unidentified. */
   | { readonly kind: 'vague'; /** A single person, whom “he” may mean afterwards. */ readonly one?: boolean }
   /** Somebody or something named before: the article's memory tells whom. */
-  | { readonly kind: 'anaphor'; readonly of: 'person' | 'plural' | 'body' | 'house' | 'outlet' | 'paper' | 'survey' | 'last' }
+  | {
+      readonly kind: 'anaphor';
+      readonly of: 'person' | 'plural' | 'body' | 'company' | 'house' | 'outlet' | 'paper' | 'survey' | 'last';
+    }
   /** A function in a named body (OpenAI 的律师): whom the article names as such, else the body. */
   | { readonly kind: 'role'; readonly body: Named; readonly role: string }
   /** A single document that names itself (a letter, a lawsuit): an origin that holds no view. */

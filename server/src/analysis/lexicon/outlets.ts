@@ -9,7 +9,7 @@ const OUTLETS: ReadonlySet<string> = new Set(
     ars technica|asahi shimbun|asia times|associated press|australian financial review|automotive news|axios
     bangkok post|barron's|bbc|benzinga|betakit|bfm|big technology|bild|billboard|bloomberg|bloomberg businessweek
     bloomberg television|bnn bloomberg|boston globe|breitbart|business insider|business next|business standard
-    business today|business weekly|buzzfeed|c114|cailianshe|caixin|calcalist|canary media|cbc|cbs|cctv
+    business today|business weekly|buzzfeed|c114|cailian press|caixin|calcalist|canary media|cbc|cbs|cctv
     central news agency|cgtn|chicago tribune|china daily|china news service|china securities journal|china times
     chinatalk|chosun ilbo|cio|city a.m.|clarín|cmg|cna|cnbc|cnbeta|cnet|cnevpost|cnn|coindesk|cointelegraph
     commercial times|commonwealth magazine|computerbase|computerworld|corriere della sera|crn|dagens industri

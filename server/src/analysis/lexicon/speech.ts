@@ -15,11 +15,11 @@ export const CHINESE_SPEECH = {
     发文称 发帖称 发推称 撰文称 撰文指出 发声明称 发布声明称 回应称 回应说 回应道 回复称 评论称 评论道 评论说 解释称 解释说 解释道 补充称
     补充说 补充道 介绍称 介绍说 介绍道 反驳称 反驳说 反驳道 答道 问道 叹道 笑道 反问 明确表示 公开表示 坦率地说 发言称
     披露 爆料 爆料称 自曝 坦露 吐露 如是说 把话说 话说得 在声明中称 意思是 观点是 看法是 判断是 结论是 说法是 回答是 解释是
-    原话是 回忆称 回忆说 回忆道 表示称 答复称 答复说 转述 认定 提醒称 主张称 抱怨 反映 抱怨称 吐槽称 吐槽说 指称 援引称 直指 建议关注 建议投资者 建议配置 建议增持 建议买入 推荐关注 不这么看 不这样看 不这么认为 不这样认为 有句话 有一句话 把话撂 把话挑明
+    原话是 回忆称 回忆说 回忆道 表示称 答复称 答复说 转述 认定 提醒称 主张称 抱怨 反映 抱怨称 吐槽称 吐槽说 指称 援引称 直指 建议关注 建议投资者 建议配置 建议增持 建议买入 推荐关注 不这么看 不这样看 不这么认为 不这样认为 不同意 不认同 不赞同 不以为然 有句话 有一句话 把话撂 把话挑明
   `),
   /** Speech only where a pause, a colon or a quotation follows: otherwise these are plain acts. */
   pause: list(`
-    定调 写 公告 通报 公布 统计 算了一笔账 算过一笔账 算了笔账 算过账 打了个比方 做了个比喻 问 追问 发问 反馈 反映 警示 吐槽 抱怨 转述 支招 诠释 建议 主张 提醒 解释 补充 介绍 分析 总结 总结道 概括 点评 解读 回忆 讲述 形容 举例 举例说 举例称 表态 发文 发帖 发推 撰文 评论 留言 呼吁
+    定调 写 讲 估 公告 通报 公布 统计 算了一笔账 算过一笔账 算了笔账 算过账 打了个比方 做了个比喻 问 追问 发问 反馈 反映 警示 吐槽 抱怨 转述 支招 诠释 建议 主张 提醒 解释 补充 介绍 分析 总结 总结道 概括 点评 解读 回忆 讲述 形容 举例 举例说 举例称 表态 发文 发帖 发推 撰文 评论 留言 呼吁
     判断 测算 推算 评估 回应 回复 反驳 回击 回怼 反击 答 答复 发问 补刀 论述 阐述 评价 评价道 评价称 直斥 比喻 提出
   `),
   /** Views and forecasts. */
@@ -54,7 +54,7 @@ export const CHINESE_SPEECH = {
   label: list(`称为 称作 称之为 比作 喻为 叫做 唤作 描述为 形容为 定义为 归结为 概括为 解读为 总结为 归纳为`),
   /** What somebody thinks, as a thing: it shapes the author's sentence without being the whole of it. */
   view: list(
-    `回答 答案 观点 看法 论断 言论 论调 警告 预言 主张 表态 这番话 一番话 这句话 此番言论 表述 见解 忠告 告诫 立场`,
+    `回答 答案 结论 观点 看法 论断 言论 论调 警告 预言 主张 表态 这番话 一番话 这句话 此番言论 表述 见解 忠告 告诫 立场`,
   ),
 } as const;
 
@@ -108,13 +108,15 @@ export const ENGLISH_SPEECH = {
   view: phrases(`
     count, reckoning, math, calculation, pitch, argument, view, take, case, thesis, theory, prediction, answer, advice, message, verdict, point, stance, position, assessment, warning, contention, bet, conclusion, words
   `),
-  call: phrases(`call~, describe~, dub~b, brand~, label~, dismiss~, hailed, hails, praise~, summed up, sums up`),
+  call: phrases(
+    `call~, describe~, dub~b, brand~, label~, dismiss~, flag~g, hailed, hails, praise~, summed up, sums up`,
+  ),
 } as const;
 
 /** English words that introduce an origin without a speech verb of its own. */
 export const ENGLISH_INTRODUCTIONS = {
   according: phrases(
-    `according to, as per, per, citing, cites, cited, based on, in the words of, in the view of, in the opinion of, data from, figures from, estimates from, research from, a report from, a report by, numbers from`,
+    `according to, according to a note from, according to a note by, according to a research note from, according to a client note from, according to a memo from, as per, per, citing, cites, cited, based on, in the words of, in the view of, in the opinion of, data from, figures from, estimates from, research from, a report from, a report by, numbers from`,
   ),
   agent: phrases(`
     reported by, first reported by, seen by, reviewed by, obtained by, viewed by, compiled by, published by, estimated by, conducted by, released by, provided by, tracked by, surveyed by, cited by, quoted by, told to, report from, analysis from, analysis by, study by, survey by, research by, estimates by, data by, collected by, commissioned by, confirmed by
@@ -130,7 +132,7 @@ export const ENGLISH_HELPERS = {
   ),
   adverb: phrases(`
     also, later, recently, now, publicly, repeatedly, often, then, still, has, had, have, just, even, further, previously, once, famously, first, separately
-    himself, herself, itself, bluntly, candidly, flatly, reportedly, has also, quickly, already, simply, long, clearly, explicitly, privately, only, rightly, similarly
+    himself, herself, itself, on average, bluntly, candidly, flatly, reportedly, has also, quickly, already, simply, long, clearly, explicitly, privately, only, rightly, similarly
     generally, typically, usually, largely, currently, initially, originally, specifically, directly, recently, who, that, which, all, both, last week, last month, last year
     on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, this week, this month, this year, earlier, in turn, meanwhile
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, earlier this year, earlier this month, earlier this week, today, yesterday

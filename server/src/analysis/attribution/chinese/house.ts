@@ -9,6 +9,8 @@ import { firstSubject, subjectBefore, type Subject } from './subject';
 const ESTIMATE = /目标价|评级|预估|预测|预期|指引|展望|盈利预期/;
 /** The new estimate itself; without it 上调了目标价 is an act like another. */
 const STATED = /[\d一二三四五六七八九十百千万亿]|["“「]|买入|增持|中性|卖出|减持|持有|跑赢|优于大/;
+/** …，理由是: an act of the house's, and then what it gives for it. */
+const WITH_REASON = /^[^。;:!?]{0,40},(?:主要)?(?:理由|原因)(?:是|为|在于)/;
 const IN_REPORT = /(?:报告|研报|研究报告|简报)(?:中|里|内)?,$/;
 /** 评级被下调, 遭下调: told of the one that it happened to. */
 const SUFFERED = /[被遭获]\S{0,8}$/;
@@ -26,10 +28,12 @@ export function readRating(scene: ChineseScene, at: number): Found | null {
   if (!ESTIMATE.test(words) || SUFFERED.test(text.slice(from, start))) return null;
   if (!STATED.test(text.slice(end, from + words.length))) return null;
   // …在最新报告中，把…上修到…: whoever wrote the report.
+  const reasons = WITH_REASON.test(text.slice(end, end + 60));
   const writer = IN_REPORT.test(text.slice(Math.max(0, from - 8), from)) ? firstSubject(scene, clause - 1, at) : null;
   const house = subjectBefore(scene, at) ?? writer;
   // What is rated stands between the house and its verb, and is no part of the origin.
-  return house && sayingOf(scene, at, house, 'say', { start: house.phrase.end, end: house.phrase.end });
+  const found = house && sayingOf(scene, at, house, 'say', { start: house.phrase.end, end: house.phrase.end });
+  return found?.voice && reasons ? { ...found, voice: { ...found.voice, scope: 'part' } } : found;
 }
 
 /** 某某公布财报，营收…: the report is the origin of what follows. */

@@ -35,7 +35,7 @@ export function speakerOf(scene: ChineseScene, phrase: Phrase, until: number): S
     if (phrase.indefinite && !/发言人|官方|方面/.test(word(scene, head))) return VAGUE;
     if (body) return { kind: 'role', body, role: word(scene, head) };
     if (owner || /发言人|官方|方面|管理层|董事会|团队|内部|负责人/.test(word(scene, head)))
-      return { kind: 'anaphor', of: 'body' };
+      return { kind: 'anaphor', of: 'company' };
     return { kind: 'anaphor', of: 'person' };
   }
   if (has(head, 'staff')) {
@@ -65,11 +65,15 @@ function paperSpeaker(scene: ChineseScene, phrase: Phrase, body: Named | undefin
   const written = writtenBody(scene, head.start, head);
   if (written) return { kind: 'named', id: written, type: 'written' };
   if (owner && has(owner, 'body')) return bodyMeant(word(scene, owner));
-  if (has(head, 'filing')) return { kind: 'anaphor', of: 'body' };
+  if (has(head, 'filing')) return { kind: 'anaphor', of: 'company' };
   // 印发《…》，其中指出: the title stands in the clause before.
   const title = has(head, 'paper') ? titleBefore(scene, head) : null;
   if (title) return titleOf(scene, title);
-  if (/^(?:报道|报导|文章)$/.test(word(scene, head)) && !phrase.indefinite && phrase.start === head.start)
+  if (
+    /^(?:报道|报导|文章|研报|研究报告|简报)$/.test(word(scene, head)) &&
+    !phrase.indefinite &&
+    phrase.start === head.start
+  )
     return { kind: 'anaphor', of: 'paper' };
   if (has(head, 'paper') && !phrase.indefinite) return { kind: 'anaphor', of: 'paper' };
   if (phrase.definite && has(head, 'doc')) return { kind: 'anaphor', of: 'paper' };

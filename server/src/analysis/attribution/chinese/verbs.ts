@@ -77,7 +77,7 @@ export function speaks(scene: ChineseScene, at: number, sentence: Span): Reading
   }
   if (
     has(item, 'say') &&
-    !(word.length === 1 && /^[了起到得出服法明来客唱谎教词辞]/.test(rest)) &&
+    !(word.length === 1 && /^(?:[了起到得出服法来客唱谎教词辞]|明(?![年天日后]))/.test(rest)) &&
     !(rest.startsWith('了') && !/^了[^,。;:]{1,10}:/.test(rest) && !/^(?:披露|透露|承认|证实|确认|否认)$/.test(word))
   )
     return reading('say');

@@ -9,7 +9,7 @@ import { speakerOf } from './speakers';
 const VIEW = /^(?:看法|观点|态度|判断|预测|预期|预估|估计|估算|测算|统计|数据|口径|立场|说法|结论|报告|调查|指引)$/;
 /** 的看法较为保守，…; 的数据则要低一些：…: how it compares, and then the thing itself. */
 const COMPARES =
-  /^(?:则|也|却|就|倒|显得|还)*(?:要|比较|较为|较|更为|更加|更|相对|略|稍|明显|很|颇为|颇|最为|最|相当|十分|非常|偏|与此)[\u4e00-\u9fff]{1,8}\s*[:,]/;
+  /^(?:则|也|却|就|倒|显得|还)*(?:要|比较|较为|较|更为|更加|更|相对|略|稍|明显|很|颇为|颇|最为|最|相当|十分|非常|偏|与此)[\u4e00-\u9fff]{1,8}\s*[:,]|^(?:则|也|却|就|倒|恰恰|刚好|正好|大致|基本)*(?:相反|不同|一致|类似|相近|相似|相仿)\s*[:,]/;
 /** 某某（…）的最新: what ties the view to its owner. */
 const OWNS = new RegExp(`^[\\s()${BLANK}]*的[\\u4e00-\\u9fff]{0,4}$`);
 /** 持相同看法: the view is the one just told. */
@@ -45,6 +45,6 @@ export function readView(scene: ChineseScene, at: number, sentence: Span): Found
 /** Index of the name before a view, over the words that compare it (也持类似看法). */
 function ownerBefore({ items }: ChineseScene, at: number): number {
   let from = at - 1;
-  while (from > 0 && at - from < 4 && has(items[from], 'adverb', 'indefinite', 'definite')) from--;
+  while (from > 0 && at - from < 4 && has(items[from], 'adverb', 'indefinite', 'definite', 'not-particle')) from--;
   return from;
 }

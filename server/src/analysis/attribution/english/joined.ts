@@ -5,7 +5,7 @@ import type { EnglishScene } from './grammar';
 /** Where a second main clause begins: …, and Microsoft said. */
 const SECOND_CLAUSE = /,\s+(?:and|but|while|whereas)\s+(?:(?:the|its|his|her|a|an)\s+)?$/i;
 /** …, and the company is reportedly: an adverb of hearsay holds for its own clause alone. */
-const IN_SECOND_CLAUSE = /,\s+(?:and|but|while|whereas)\s+(?:[\w'’-]+\s+){1,5}$/i;
+const IN_SECOND_CLAUSE = /,\s+(?:and|but|while|whereas)\s+(?:[\w'’-]+\s+){0,5}$/i;
 /** …, which Pereyra argues are cheaper. */
 const RELATIVE = /,\s+(?:which|who|whose|where)\s+$/i;
 /** A clause that the rest of the sentence hangs on. */

@@ -11,7 +11,7 @@ const STATEMENT =
   /^\s*(?:[,:"“]|(?:that|it|he|she|they|we|there|how|why|what|when|this|these|i)\b|in (?:an?|the|his|her|its)\b|on (?:\w+day|[A-Z]|social)|at (?:an?|the)\b|to (?:have|be|reporters|investors)|(?:the )?[A-Za-z][\w'-]*(?:\s[\w'-]+){0,4}\s(?:is|was|are|were|has|had|have|will|would|could|can|should|may|might)\b)/;
 /** Says no, says little, thinks twice: nothing is quoted. */
 const IDIOM =
-  /^(?:sa(?:y|ys|id) (?:no\b(?! (?:[\w-]+ ){1,4}(?:will|would|can|could|is|are|was|were|has|have|had|should|may|might|exceeds?)\b)|(?:yes|so|little|nothing|goodbye|hello|thanks|much)\b(?! that))|th(?:ink|inks|ought) (?:twice|big|again)\b)/i;
+  /^(?:sa(?:y|ys|id) (?:no\b(?! (?:[\w-]+ ){1,4}(?:will|would|can|could|is|are|was|were|has|have|had|should|may|might|exceeds?)\b)|(?:yes|so|little|nothing|goodbye|hello|thanks|much(?! the same))\b(?! that))|th(?:ink|inks|ought) (?:twice|big|again)\b)/i;
 /** Reporting to somebody is an office and not a statement. */
 const REPORTS_TO = /^\s+(?:to|directly to|into)\s/;
 /** Verbs that are nouns in their base form. */

@@ -87,6 +87,8 @@ function belonging(scene: EnglishScene, head: EnglishItem, owner: EnglishItem, c
   const body: Speaker = owner.mention ? nameOf(scene, owner) : bodyMeant(wordOf(scene, owner));
   if (close) return VAGUE;
   if (has(head, 'people', 'crowd')) return VAGUE;
+  if (has(head, 'staff') && /\b(?:former|ex)[\s-]/i.test(scene.text.slice(Math.max(0, start - 10), head.start)))
+    return VAGUE;
   const indefinite = INDEFINITE.test(scene.text.slice(Math.max(0, start - 24), head.start));
   if (has(head, 'spokes')) {
     if (indefinite && /executive|official|director|partner|founder|lawyer/.test(wordOf(scene, head))) return VAGUE;
@@ -97,13 +99,22 @@ function belonging(scene: EnglishScene, head: EnglishItem, owner: EnglishItem, c
 
 /** What a noun without a name beside it stands for. */
 function alone(scene: EnglishScene, head: EnglishItem, start: number): Speaker {
+  // Our own survey is the author's.
+  if (
+    has(head, 'doc') &&
+    /\b(?:our|my)\s+(?:own\s+)?(?:[\w-]+\s+)?$/i.test(scene.text.slice(Math.max(0, head.start - 30), head.start))
+  )
+    return { kind: 'self' };
   if (has(head, 'self')) return { kind: 'self' };
   if (has(head, 'person')) return { kind: 'anaphor', of: 'person' };
   if (has(head, 'plural')) return { kind: 'anaphor', of: 'plural' };
   if (has(head, 'paper')) return { kind: 'anaphor', of: 'paper' };
   if (has(head, 'body')) return bodyMeant(wordOf(scene, head));
-  if (has(head, 'filing')) return { kind: 'anaphor', of: 'body' };
+  if (has(head, 'filing')) return { kind: 'anaphor', of: 'company' };
   if (has(head, 'record')) return { kind: 'record' };
+  // Its analysts: of the house spoken of before.
+  if (has(head, 'staff') && /^its\s/i.test(scene.text.slice(start, head.start)))
+    return { kind: 'anaphor', of: 'house' };
   if (has(head, 'spokes')) {
     const word = wordOf(scene, head);
     if (/^(?:executives?|officials?)$/.test(word)) return VAGUE;
@@ -115,7 +126,7 @@ function alone(scene: EnglishScene, head: EnglishItem, start: number): Speaker {
       return VAGUE;
     return {
       kind: 'anaphor',
-      of: /spokes|management|board|leadership|team|representative/.test(word) ? 'body' : 'person',
+      of: /spokes|management|board|leadership|team|representative/.test(word) ? 'company' : 'person',
     };
   }
   if (has(head, 'title'))
