@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { PLACE_CARET_COMMAND, REVEAL_COMMAND } from '../../server/src/protocol';
+import { columnFor } from './columns';
 import { toVscodePosition, toVscodeRange } from './convert';
 import { openSample } from './sample';
 import { chooseHighlights } from './seeing/choice';
@@ -23,15 +24,19 @@ export function registerCommands(client: LanguageClient, extension: vscode.Uri):
   ];
 }
 
-/** Shows a place of an article and selects it. */
+/** Shows a place of an article and selects it, where the article is: a panel beside it stays in sight. */
 export async function reveal(uri: string, range: Range): Promise<void> {
-  const selection = toVscodeRange(range);
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
+  await show(uri, { selection: toVscodeRange(range) });
 }
 
 async function placeCaret(uri: string, position: Position): Promise<void> {
-  const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri));
+  const editor = await show(uri);
   const caret = toVscodePosition(position);
   editor.selection = new vscode.Selection(caret, caret);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function show(uri: string, options: vscode.TextDocumentShowOptions = {}): Thenable<vscode.TextEditor> {
+  const target = vscode.Uri.parse(uri);
+  return vscode.window.showTextDocument(target, { ...options, viewColumn: columnFor(target) });
 }

@@ -14,7 +14,7 @@ const SHIPPED = [
   /^\[Content_Types\]\.xml$|^extension\.vsixmanifest$/,
   /^extension\/(package(\.nls(\.[a-z-]+)?)?\.json|readme\.md|changelog\.md|LICENSE(\.txt|\.md)?)$/i,
   /^extension\/dist\/((client|server|cli|review)\.js|review\.css)$/,
-  /^extension\/(l10n|resources|schemas|syntaxes)\//,
+  /^extension\/(l10n|resources|schemas|snippets|syntaxes)\//,
   /^extension\/docs\/(rules|images)\//,
   /^extension\/samples\/[\w.-]+\.md$/,
   /^extension\/node_modules\/nodejieba\/(package\.json|LICENSE|index\.js|build\/Release\/nodejieba\.node)$/,
@@ -43,7 +43,7 @@ describe('The packaged extension', function () {
 
   it('ships every file that the manifest names', () => {
     const manifest = readFileSync(path.join(ROOT, 'package.json'), 'utf8');
-    const named = [...manifest.matchAll(/"\.?\/?((?:resources|schemas|syntaxes|dist)\/[^"]+)"/g)].map(
+    const named = [...manifest.matchAll(/"\.?\/?((?:resources|schemas|snippets|syntaxes|dist)\/[^"]+)"/g)].map(
       ([, file]) => file,
     );
     assert.deepEqual(

@@ -76,6 +76,22 @@ describe('the review panel', () => {
     assert.equal(editor.viewColumn, vscode.ViewColumn.One);
   });
 
+  it('is not covered by the article that a link elsewhere leads to', async () => {
+    const { articles } = await page(document.uri);
+    const { range } = articles[0]!.claims[0]!;
+    const { reviews } = await api();
+    const columnOfActive = (): vscode.ViewColumn | undefined => vscode.window.activeTextEditor?.viewColumn;
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await vscode.commands.executeCommand('claimlens.reveal', document.uri.toString(), range);
+    assert.equal(columnOfActive(), vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    const unseen = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'startup-funding.en.md');
+    await vscode.commands.executeCommand('claimlens.reveal', unseen.toString(), range);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), unseen.toString());
+    assert.equal(columnOfActive(), vscode.ViewColumn.One);
+    assert.ok(reviews.panel);
+  });
+
   it('heeds no message but its own', async () => {
     await page(document.uri);
     const { reviews } = await api();

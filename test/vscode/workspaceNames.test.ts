@@ -12,9 +12,24 @@ describe('the names of a workspace', () => {
   beforeEach(() => (made = [file]));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const gone = existsSync(file) ? deletion(file) : undefined;
     for (const each of made) rmSync(each, { force: true, recursive: true });
+    // The next test starts without names: the server hears of the deletion when VS Code does.
+    await gone;
     await until('the folders are as before', () => vscode.workspace.workspaceFolders!.length === 1);
   });
+
+  /** Resolves when VS Code has heard that a file is gone. */
+  function deletion(of: string): Promise<void> {
+    const pattern = new vscode.RelativePattern(path.dirname(of), path.basename(of));
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern, true, true, false);
+    return new Promise((resolve) => {
+      watcher.onDidDelete(() => {
+        watcher.dispose();
+        resolve();
+      });
+    });
+  }
 
   const write = (names: object | string, at = file): void =>
     writeFileSync(at, typeof names === 'string' ? names : JSON.stringify(names, null, 2));

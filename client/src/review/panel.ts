@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { fromPanel, type FromPanel, type ToPanel } from '../../../server/src/protocol';
+import { fromPanel, type ToPanel } from '../../../server/src/protocol';
+import { reveal } from '../commands';
 import type { ReviewSource } from './source';
 import { assetsFolder, shell } from './shell';
 
@@ -64,7 +65,7 @@ export class ReviewPanel implements vscode.Disposable {
     const checked = fromPanel.safeParse(message);
     if (!checked.success) return;
     if (checked.data.type === 'ready') void this.draw();
-    else void this.jump(checked.data);
+    else if (this.uri !== undefined) void reveal(this.uri, checked.data.range);
   }
 
   dispose(): void {
@@ -84,9 +85,5 @@ export class ReviewPanel implements vscode.Disposable {
     if (drawing !== this.drawing) return;
     this.shown = answer;
     await this.panel.webview.postMessage(answer);
-  }
-
-  private async jump({ range }: Extract<FromPanel, { type: 'reveal' }>): Promise<void> {
-    if (this.uri !== undefined) await this.source.reveal(this.uri, range, this.panel.viewColumn);
   }
 }

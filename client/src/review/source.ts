@@ -2,17 +2,13 @@ import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import {
   REVIEW_REQUEST,
-  type FromPanel,
   type ReviewPage,
   type ReviewParams,
   type StatusParams,
   type ToPanel,
 } from '../../../server/src/protocol';
-import { toVscodeRange } from '../convert';
 
-type Range = Extract<FromPanel, { type: 'reveal' }>['range'];
-
-/** Where panels get what they show, and how they lead back to the text. */
+/** Where panels get what they show. */
 export class ReviewSource implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<string | undefined>();
   /** An article was read anew; undefined where that may concern all. */
@@ -65,21 +61,4 @@ export class ReviewSource implements vscode.Disposable {
       return notice(vscode.l10n.t('The review could not be made: {0}', String(error)));
     }
   }
-
-  /** Selects a sentence in the editor of its article, and not in place of the panel. */
-  async reveal(uri: string, range: Range, panelColumn: vscode.ViewColumn | undefined): Promise<void> {
-    const target = this.client.protocol2CodeConverter.asUri(uri);
-    await vscode.window.showTextDocument(target, {
-      selection: toVscodeRange(range),
-      viewColumn:
-        columnOf(target) ?? (panelColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One),
-    });
-  }
-}
-
-/** The column in which a document has a tab. */
-function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
-  const holds = ({ input }: vscode.Tab): boolean =>
-    input instanceof vscode.TabInputText && input.uri.toString() === uri.toString();
-  return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(holds))?.viewColumn;
 }
