@@ -1,3 +1,4 @@
+import { Heads } from '../lexicon/heads';
 import { isDigit, isHan, isLatin, isSpace, lower, skipSpaces, startsWord } from './characters';
 
 interface Node<T> {
@@ -23,12 +24,14 @@ export class Trie<T> {
   private readonly root: Node<T> = { next: new Map(), values: [] };
   /** 1 for each hash of a unit that some entry begins with: most places are passed over at this one look-up. */
   private readonly initials = new Uint8Array(HASHES);
+  private readonly heads = new Heads();
   /** All words entered. */
   readonly forms: string[] = [];
 
   add(form: string, value: T, exact = false): this {
     this.forms.push(form);
     this.initials[hash(lower(form.charCodeAt(0)))] = 1;
+    this.heads.add(form.toLowerCase());
     let node = this.root;
     for (let i = 0; i < form.length; i++) {
       const unit = lower(form.charCodeAt(i));
@@ -48,6 +51,8 @@ export class Trie<T> {
   /** The longest entry that begins at `start`. `accept` can refuse one, and then the next shorter is taken. */
   longest(text: string, start: number, accept?: (value: T, end: number) => boolean): Found<T> | undefined {
     if (start >= text.length || !this.initials[hash(lower(text.charCodeAt(start)))]) return undefined;
+    const second = start + 1 < text.length ? lower(text.charCodeAt(start + 1)) : 0;
+    if (!isSpace(second) && !this.heads.mayBegin(lower(text.charCodeAt(start)), second)) return undefined;
     let node: Node<T> | undefined = this.root;
     let found: Found<T> | undefined;
     let at = start;

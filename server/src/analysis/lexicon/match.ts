@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { Heads } from './heads';
 import { inflect } from './inflect';
 
 /** A word of a lexicon found in a text, with the names of all the lists that hold it. */
@@ -21,8 +22,7 @@ interface Node<Name extends string> {
  */
 export class Lexicon<Name extends string> {
   private readonly root: Node<Name> = { next: new Map(), lists: undefined };
-  /** 1 for each code unit that some word begins with: most characters begin none and are passed over at once. */
-  private readonly initials = new Uint8Array(0x10000);
+  private readonly heads = new Heads();
 
   constructor(lists: WordLists<Name>) {
     for (const name of Object.keys(lists) as Name[])
@@ -32,17 +32,20 @@ export class Lexicon<Name extends string> {
   /** All matches in `folded`, in order. Cost: the length of the text times the longest word at worst. */
   scan(folded: string): Hit<Name>[] {
     const hits: Hit<Name>[] = [];
+    let unit = unitAt(folded, 0);
     for (let i = 0; i < folded.length;) {
-      const end = this.longestAt(folded, i, hits);
-      i = end > i ? end : i + 1;
+      const next = unitAt(folded, i + 1);
+      const end = this.heads.mayBegin(unit, next) ? this.longestAt(folded, i, hits) : i;
+      const jumps = end > i + 1;
+      i = jumps ? end : i + 1;
+      unit = jumps ? unitAt(folded, i) : next;
     }
     return hits;
   }
 
   private longestAt(text: string, start: number, hits: Hit<Name>[]): number {
     const first = lower(text.charCodeAt(start));
-    if (!this.initials[first] || (isWord(first) && start > 0 && isWord(lower(text.charCodeAt(start - 1)))))
-      return start;
+    if (isWord(first) && start > 0 && isWord(lower(text.charCodeAt(start - 1)))) return start;
     let node = this.root.next.get(first);
     let end = start;
     let lists: Name[] | undefined;
@@ -60,7 +63,7 @@ export class Lexicon<Name extends string> {
 
   private add(word: string, name: Name): void {
     let node = this.root;
-    this.initials[word.charCodeAt(0)] = 1;
+    this.heads.add(word);
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       let next = node.next.get(unit);
@@ -70,6 +73,11 @@ export class Lexicon<Name extends string> {
     node.lists ??= [];
     if (!node.lists.includes(name)) node.lists.push(name);
   }
+}
+
+/** The lower-cased unit at an offset; 0 beyond the end. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? lower(text.charCodeAt(at)) : 0;
 }
 
 /** Lower-cases ASCII; nothing else has case in folded text that the lists would meet. */
