@@ -8,6 +8,9 @@ const EXPLAINS =
 /** The people whom a survey has asked, spoken of once more. */
 const RESPONDENTS =
   /^(?:[^,。;:]{1,8},)?(?:同一批|这批|这些|其余|另有[^,。]{1,8}的?|还有[^,。]{1,8}的?|[^,。]{0,12}%的?)(?:人|受访者|受访企业|受访机构|被访者|经理)/;
+/** 打算增加预算的占到七成: one more share of those whom a survey has asked. */
+const SHARE_OF_ASKED =
+  /^(?:(?:不过|但|而|另外|同时),?)?[^,。;:]{2,24}的(?:企业|公司|受访者|人)?(?:仍|则|也|只|仅)?(?:有|占|占到|占了|达|达到|为)(?:近|约|超过?)?(?:\d|[一二三四五六七八九两]成|[过近超]?半)/;
 const EXPLAINS_IN_ENGLISH =
   /^(?:the|that|this) (?:forecast|projection|estimate|figure|prediction|survey|study|report) (?:is|was|rests|draws|assumes|also|relies|reflects|covers|covered|counts|includes)\b/i;
 /** 其中 picks a part out of the figures just given. */
@@ -21,7 +24,11 @@ export function goesOn(block: Block, sentence: Sentence, before: Verdict, last: 
   const opening = block.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 60));
   if (before.resolved.status === 'none' || before.resolved.holder === 'author') return false;
   if (EXPLAINS.test(opening) || EXPLAINS_IN_ENGLISH.test(opening)) return true;
-  if (last && ['show', 'think', 'say'].includes(last.voice.manner) && RESPONDENTS.test(opening))
+  if (
+    last &&
+    ['show', 'think', 'say'].includes(last.voice.manner) &&
+    (RESPONDENTS.test(opening) || SHARE_OF_ASKED.test(opening))
+  )
     return asked(block, last);
   const paper = last && ['show', 'report', 'according'].includes(last.voice.manner);
   return (
@@ -33,7 +40,7 @@ export function goesOn(block: Block, sentence: Sentence, before: Verdict, last: 
 
 /** Whether a survey was what spoke. */
 function asked({ folded }: Block, { voice }: Heard): boolean {
-  return /调查|民调|问卷|调研|受访|survey|poll/i.test(folded.slice(voice.start, voice.end));
+  return /调查|民调|问卷|调研|访谈|受访|survey|poll/i.test(folded.slice(voice.start, voice.end));
 }
 
 /** Whether an origin named in this sentence gives a share of what the sentence before states, which is then its too. */

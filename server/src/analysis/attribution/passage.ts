@@ -37,7 +37,7 @@ export class PassageReader {
       const house = houseOf(placed);
       if (house) this.memory.headed(house);
     }
-    const introduced = this.leadIn.enter(block);
+    const introduced = this.leadIn.enter(block) ?? signatureOf(placed);
     const heard = this.hear(reading);
     const said = turn && turnOf(turn);
     if (reading.plain && !introduced && !said && this.list.marks.size === 0) {
@@ -129,6 +129,14 @@ function houseOf({ passage: { block }, mentions }: PlacedPassage): Mention | nul
     /^\S{0,6}(?:研报|报告)/.test(after)
     ? body
     : null;
+}
+
+/** > …… —— 巴菲特: whose words a quoted block gives. */
+function signatureOf({ passage: { block }, mentions }: PlacedPassage): Resolved | null {
+  const name = block.kind === 'quote' ? mentions.at(-1) : undefined;
+  if (!name || name.type === 'product' || block.prose.slice(name.end).trim() !== '') return null;
+  const signs = /(?:[—–]|--)\s*$/.test(block.folded.slice(0, name.start));
+  return signs ? { status: 'named', holder: name.id, outlet: false } : null;
 }
 
 /** Whether a sentence goes on in the words of its teller after it has quoted somebody. */

@@ -88,7 +88,7 @@ export const ENGLISH_ORIGINS = {
   `),
   doc: phrases(`
     report, reports, study, studies, research, data, survey, surveys, poll, polls, figures, statistics, estimates, estimate, analysis, analyses, paper, papers, findings
-    article, articles, presentation, index, benchmark, benchmarks, tests, white paper, calculations, preprint, forecast, forecasts, projections, headlines, numbers, accounts, slides, screenshots
+    article, articles, presentation, index, benchmark, benchmarks, tests, white paper, calculations, preprint, forecast, forecasts, projections, headlines, numbers, slides, screenshots
   `),
   filing: phrases(`
     earnings report, earnings reports, annual report, quarterly report, prospectus, guidance, earnings, financial statements, 10-k, 10-q, 8-k, s-1, 20-f, f-1, regulatory filing, regulatory filings, securities filing, securities filings, sec filing, sec filings, ipo filing, blog post, press release, shareholder letter, proxy statement

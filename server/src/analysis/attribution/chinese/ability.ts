@@ -3,6 +3,8 @@ import type { Manner } from '../voice';
 import { has, type ChineseItem, type ChineseScene } from './grammar';
 import type { Subject } from './subject';
 
+const YARDSTICK = /(?:低于|高于|超过|超出|超|不及|不如|逊于|好于|优于|强于|弱于|符合|达到|偏离)了?$/;
+
 /** Only papers show, only the press reports, and a mood of the crowd is nobody's statement. */
 export function canDo(scene: ChineseScene, { phrase, by }: Subject, manner: Manner, at: number): boolean {
   const { head } = phrase;
@@ -25,6 +27,8 @@ export function canDo(scene: ChineseScene, { phrase, by }: Subject, manner: Mann
     case 'accuse':
       return has(head, 'name', 'person', 'body', 'plural', 'spokes', 'filing');
     case 'think':
+      // 低于市场预期: a yardstick, and nobody's statement.
+      if (YARDSTICK.test(scene.text.slice(Math.max(0, phrase.start - 6), phrase.start))) return false;
       // Data are shown, not asked for their opinion; 数据预测 is a technique.
       return !(
         has(head, 'doc') &&

@@ -40,7 +40,11 @@ export function readAccording(scene: ChineseScene, at: number): Found | null {
   const tail = text.slice(head.end, clauseEnd).replace(/[,;:。!?)\s]+$/, '');
   if (!introduces(written, head, text.slice(head.start, head.end), tail)) return null;
   // 按收盘价计算, 根据…进行估算: a way to reckon and no origin.
-  if (RECKONS.test(text.slice(head.start, head.end)) && !phrase.owner && phrase.start > word.end) return null;
+  if (RECKONS.test(text.slice(head.start, head.end)) && !phrase.owner && phrase.start > word.end) {
+    // 某头部厂商的内部测算: somebody reckons, whoever it is.
+    const possessor = items.slice(at + 1, last).some((item) => has(item, 'people', 'staff'));
+    if (!possessor) return null;
+  }
   const speaker = speakerOf(scene, phrase, clauseEnd);
   const start = word.start + (/^[另而又再正且但]/.test(written) && written.length > 1 ? 1 : 0);
   const span: Span = { start, end: head.end };
@@ -60,6 +64,22 @@ function introduces(word: string, head: ChineseItem, written: string, tail: stri
   if (paper) return tail.length <= 4;
   if (!has(head, 'name', 'people', 'staff')) return false;
   return /^.?据$/.test(word) || word === '根据' ? /^(?:.|了解|获悉|观察|统计|介绍|消息|测算|估算)?$/.test(tail) : false;
+}
+
+/** 某某去年的调查里，…: what stands in a named body's paper is its finding. */
+export function readWithin(scene: ChineseScene, at: number): Found | null {
+  const { items, text, clauses } = scene;
+  const head = items[at]!;
+  if (!has(head, 'doc') || !/^(?:中|里|内),/.test(text.slice(head.end, head.end + 2))) return null;
+  const phrase = phraseAt(scene, at);
+  if (!phrase.owner?.mention || !/^\s*在?$/.test(text.slice(clauses[head.clause]!, phrase.start))) return null;
+  const speaker = speakerOf(scene, phrase, head.end);
+  if (speaker.kind !== 'named') return null;
+  const span = { start: phrase.start, end: head.end + 1 };
+  return {
+    voice: { ...span, verb: head, manner: 'according', speaker, scope: 'whole', common: false },
+    vague: [],
+  };
 }
 
 /** 从某某的数据来看: the figures are the named body's, and what is seen in them the author's or theirs alike. */

@@ -17,6 +17,19 @@ export function readBelief(scene: ChineseScene, at: number, reading: Reading, se
   return { voice: { ...span, verb, manner: 'think', speaker: VAGUE, scope, common: true }, vague: [span] };
 }
 
+/** 有三家表示…: some of those just spoken of, without their names. */
+export function readCounted(scene: ChineseScene, at: number, reading: Reading, sentence: Span): Found | null {
+  const verb = scene.items[at]!;
+  if (reading.attributive || (reading.manner !== 'say' && reading.manner !== 'think')) return null;
+  const from = Math.max(scene.clauses[verb.clause]!, sentence.start);
+  if (verb.start - from > 12 || !COUNTED.test(scene.text.slice(from, verb.start))) return null;
+  const span = { start: from, end: reading.end };
+  const scope = scopeOf(scene, at, reading.manner, sentence, 'vague');
+  return { voice: { ...span, verb, manner: reading.manner, speaker: VAGUE, scope, common: false }, vague: [span] };
+}
+
+const COUNTED = /^(?:其中|另)?有[几数两二三四五六七八九十\d]+[家位名人](?:都|也|则|均|明确)?$/;
+
 /** 被认为 is a label; 被普遍认为 relays what everybody thinks. Undefined where nothing is passive. */
 export function readPassive(
   scene: ChineseScene,

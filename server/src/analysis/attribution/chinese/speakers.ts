@@ -6,6 +6,7 @@ import { has, type ChineseItem, type ChineseScene } from './grammar';
 import type { Phrase } from './phrase';
 import { PART_OF_NAME, writtenBody, writtenPerson } from './written';
 
+const OF_SOME_FIRM = /(?:供应商|供应链|产业链|厂商|业者|客户|经销商|代工厂|同业|同行|券商|投行|大厂)(?:的)?$/;
 const IN_PAPER = /^们?在?(?:这份|该)?(?:报告|研报|结论|文章|文)[的]?(?:中|里|部分|最后|末尾)/;
 
 /** Whom a phrase names. */
@@ -31,6 +32,8 @@ export function speakerOf(scene: ChineseScene, phrase: Phrase, until: number): S
   if (has(head, 'spokes')) {
     // 我的合伙人: known to the one who tells of him, and to nobody else.
     if (/(?:我|我们|咱们)的?$/.test(scene.text.slice(Math.max(0, phrase.start - 3), phrase.start))) return VAGUE;
+    // 供应商高层: of whichever supplier.
+    if (!body && OF_SOME_FIRM.test(scene.text.slice(phrase.start, head.start))) return VAGUE;
     // 有高管表示: which one is not said.
     if (phrase.indefinite && !/发言人|官方|方面/.test(word(scene, head))) return VAGUE;
     if (body) return { kind: 'role', body, role: word(scene, head) };

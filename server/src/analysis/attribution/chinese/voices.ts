@@ -1,9 +1,9 @@
 import type { Sentence, Span } from '../../model';
 import { isNewsOutlet } from '../../lexicon/outlets';
 import { SOMEBODY, type Speaker, type Voice, type Voices } from '../voice';
-import { readAccording, readLook } from './according';
+import { readAccording, readLook, readWithin } from './according';
 import { canDo } from './ability';
-import { readBelief, readPassive } from './beliefs';
+import { readBelief, readCounted, readPassive } from './beliefs';
 import { elidedSpeaker } from './elided';
 import { isJoined } from './joined';
 import { readReport, readWritten } from './unlisted';
@@ -61,6 +61,8 @@ function readItem(scene: ChineseScene, at: number, sentence: Span, previous: Voi
   if (has(item, 'consensus')) return readConsensus(scene, at);
   if (has(item, 'according')) return readAccording(scene, at);
   if (has(item, 'look')) return readLook(scene, at);
+  const within = readWithin(scene, at);
+  if (within) return within;
   if (has(item, 'rate')) return readRating(scene, at);
   if (has(item, 'list')) return readReasons(scene, at);
   if (has(item, 'survey')) return readSurvey(scene, at);
@@ -75,6 +77,7 @@ function readItem(scene: ChineseScene, at: number, sentence: Span, previous: Voi
     return canDo(scene, subject, reading.manner, at) ? readSubject(scene, at, reading, subject, sentence) : null;
   return (
     readBelief(scene, at, reading, sentence) ??
+    readCounted(scene, at, reading, sentence) ??
     readReport(scene, at, reading, sentence) ??
     readWritten(scene, at, reading, sentence) ??
     readElided(scene, at, reading, sentence, previous)

@@ -11,6 +11,7 @@ export interface Found {
 
 /** Near the matter, and unnamed. */
 const INSIDE = /\b(?:familiar|close to|knowledge of|briefed|involved|aware|privy|who |whose|anonym|not authorized)/i;
+const REASON = /^\s+(?:its|their|his|her|the|an?)\s+(?:[\w-]+\s+){1,3}(?:on|of|in|for|to|with|about)\s/;
 const CAPITALISED = /^\s*(?:the\s+)?((?:[A-Z][\w&.'-]*\s+){0,4}[A-Z][\w&'-]*[\w])/;
 const PERSON = /^ ((?:[A-Z][\w'-]*[a-z]\.? ){1,2}[A-Z][\w'-]*[a-z])/;
 const FARTHEST = 90;
@@ -45,6 +46,8 @@ export function readAccording(scene: EnglishScene, at: number, sentence: Span): 
   )
     return null;
   if (written === 'based on' && !has(head, 'doc', 'filing', 'record', 'name')) return null;
+  // “citing its reliance on two customers” gives a reason.
+  if (/^cit/.test(written) && REASON.test(text.slice(word.end, head.start))) return null;
   const inside = INSIDE.exec(text.slice(head.end, until));
   const anonymous = has(head, 'people', 'staff') || (has(head, 'spokes') && inside !== null);
   const name = nominals.map((i) => items[i]!).find((item) => has(item, 'name'));

@@ -71,6 +71,8 @@ function readHearsay({ text }: EnglishScene, item: Span, sentence: Span): Found 
   };
 }
 
+/** By her calculation, in their view: the owner was named before. */
+const BY_PRONOUN = /\b(?:by|in|on) (his|her|their|its) (?:own )?(?:[a-z]+ )?$/i;
 const IN_WORDS = /^\s*,/;
 const LAID_OUT = /^(?::|\s+(?:is|was|goes like this|runs like this|is simple)\b(?::|\s+that\b|[^.;:]{0,12}:))/;
 
@@ -78,6 +80,14 @@ const LAID_OUT = /^(?::|\s+(?:is|was|goes like this|runs like this|is simple)\b(
 function readView(scene: EnglishScene, at: number): Found | null {
   const { items, text } = scene;
   const item = items[at]!;
+  const pronoun = BY_PRONOUN.exec(text.slice(Math.max(0, item.start - 30), item.start));
+  if (pronoun && IN_WORDS.test(text.slice(item.end, item.end + 2))) {
+    const start = item.start - pronoun[0].length;
+    const of = /^h/i.test(pronoun[1]!) ? 'person' : /^t/i.test(pronoun[1]!) ? 'plural' : 'house';
+    const speaker = { kind: 'anaphor', of } as const;
+    const verb = { start: item.start, end: item.end };
+    return { voice: { start, end: item.end, verb, manner: 'say', speaker, scope: 'whole', common: false }, vague: [] };
+  }
   const owner = items[at - 1];
   if (!owner?.mention || !/^(?:'s|')\s+(?:[a-z-]+\s+){0,2}$/.test(text.slice(owner.end, item.start))) return null;
   // “In Altman's words, …” and “Gerstner's view: …”.
