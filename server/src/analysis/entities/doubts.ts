@@ -2,7 +2,7 @@ import type { EntityType } from '../model';
 import type { NamePattern } from './compile';
 import { COMPOUND, CUES, ENGLISH_SUBJECT, PERSON_EN, SENTENCE_STARTERS, SHORT_NAMES, TITLES_EN } from './lexicon/cues';
 import { COMMON_LATIN, PLAIN_SENSES } from './lexicon/plainSenses';
-import { isPlace } from './platforms';
+import { namesProduct } from './namesakes';
 import type { Doubt } from './scan';
 import { isCapital, KIND, LETTER } from './units';
 
@@ -37,7 +37,7 @@ export function weigh(text: string, doubt: Doubt, titleCase: boolean): Weighed[]
     // A surname alone says too little without someone who speaks or bears a title, and someone who employs him.
     if (pattern.surname)
       return { pattern, weight: speaks(before, after) || inChinese(text, doubt) ? 'open' : 'against' };
-    if (isPlace(pattern.entry!.row.id, text, doubt)) return { pattern, weight: 'proof', type: 'product' };
+    if (namesProduct(pattern.entry!.row.id, text, doubt)) return { pattern, weight: 'proof', type: 'product' };
     if (isUntitled(pattern, text, doubt)) return { pattern, weight: 'against' };
     const cue = cueFor(pattern.entry!.type, before, after) || isSetOff(text, doubt, pattern);
     const weight = cue && shape !== 'open' ? 'proof' : cue && !latin ? 'proof' : cue ? 'likely' : shape;

@@ -5,6 +5,7 @@ import { discover } from './discovery';
 import type { Find } from './discovery/find';
 import { isTitleCase, weigh, type Weighed } from './doubts';
 import { readIntroductions, type Introduction } from './introductions';
+import { weighAfterMakers } from './makerDoubts';
 import { scanBlock, type Doubt } from './scan';
 
 /** A doubtful name with the weight of its place. */
@@ -41,7 +42,7 @@ function read(block: Block, names: CompiledNames): Reading {
   const sure = scan.sure.filter(isName);
   const titleCase = scan.doubts.length > 0 && isTitleCase(text);
   const weighed = scan.doubts.filter(isName).map((doubt) => ({ ...doubt, weighed: weigh(text, doubt, titleCase) }));
-  const doubts = weighChains(text, sure, weighed).filter(isOpen);
+  const doubts = weighAfterMakers(text, sure, weighChains(text, sure, weighed), names).filter(isOpen);
   const listed = [...sure, ...doubts.filter(({ weighed: all }) => all.some(({ pattern }) => !pattern.surname))];
   const finds = discover(text, listed).filter(isName);
   return { text, sure, doubts, finds, introductions: readIntroductions(text, [...listed, ...finds]) };

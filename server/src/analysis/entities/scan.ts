@@ -1,7 +1,7 @@
 import type { Block, Mention, Span } from '../model';
 import { GENERATIONS, type NamePattern } from './compile';
 import { readVersion } from './family';
-import { isPlace } from './platforms';
+import { namesProduct } from './namesakes';
 import type { Match, Matcher } from './matcher';
 
 /** A place where a name stands that may also be a plain word, or that several entries claim. */
@@ -60,7 +60,7 @@ function judge(text: string, match: Match<NamePattern>, source: ScanSource): Men
   if (model) return model;
   if (named.length > 1 || only.cautious) return { start, end, claimants: named };
   const { type, row } = only.entry!;
-  return { start, end, type: isPlace(row.id, text, { start, end }) ? 'product' : type, id: row.id, known: true };
+  return { start, end, type: namesProduct(row.id, text, { start, end }) ? 'product' : type, id: row.id, known: true };
 }
 
 /** 豆包大模型 is 豆包, where that is a product's name by itself; the word after it proves that it is one. */

@@ -41,6 +41,8 @@ function inFull(text: string, mention: Mention): Mention {
 
 function joins(text: string, maker: Mention, product: Mention, names: CompiledNames): boolean {
   if (maker.type !== 'company' || product.type !== 'product') return false;
+  // 台积电CoWoS产能, 英伟达Rubin平台: what the maker has much of, not a thing that it sells under one name.
+  if (/^ ?(?:[月年总]?产能|平台|架构|封装|制程|工艺|生态)/.test(text.slice(product.end, product.end + 5))) return false;
   if (product.start - maker.end > 2 || !JOINT.test(text.slice(maker.end, product.start))) return false;
   const entry = names.byId.get(product.id);
   if (entry?.type !== 'product') return true;
