@@ -64,6 +64,12 @@ const registerRows = Object.entries(unseenRegisters).map(
   ([register, { rows, ...measures }]) => `| ${register} | ${rows} | ${Object.values(measures).map(cell).join(' | ')} |`,
 );
 
+/** The stance model on articles of registers that it was not trained on. */
+const unseenArticles = JSON.parse(run('scripts/train-stance.mjs', '--folds'));
+const stanceRows = Object.entries(unseenArticles).map(
+  ([register, { rows, ...measures }]) => `| ${register} | ${rows} | ${Object.values(measures).map(cell).join(' | ')} |`,
+);
+
 /** One external set in one language, scored for one program. */
 function external(program, name, language) {
   const file = join(shared, 'data', `${name}.jsonl`);
@@ -156,6 +162,14 @@ Each file of \`training/claims\` judged with weights fitted on all the others (\
 | register | rows | ${Object.keys(unseenRegisters.all).slice(1).join(' | ')} |
 | --- | --- | --- | --- | --- |
 ${registerRows.join('\n')}
+
+## What the stance model makes of registers it was not trained on
+
+Each file of \`training/stance/articles\` judged with weights fitted without it, a sixth of the files left out at a time (\`node scripts/train-stance.mjs --folds\`): F1 of leaning at all, macro-F1 of the stances, share of right targets.
+
+| register | rows | ${Object.keys(unseenArticles.all).slice(1).join(' | ')} |
+| --- | --- | --- | --- | --- |
+${stanceRows.join('\n')}
 
 ## Against external reference sets
 

@@ -2,7 +2,7 @@
 // server/data/stance-model.json.
 // usage: node scripts/train-stance.mjs           writes the model
 //        node scripts/train-stance.mjs --check   fails if the model on disk is not what training gives
-//        node scripts/train-stance.mjs --folds   measures each group of articles with weights from all the others
+//        node scripts/train-stance.mjs --folds   measures each file of articles with weights fitted without it, as JSON
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readArticles, readSentences } from './stance/examples.mjs';
 import { train } from './stance/fit.mjs';
@@ -12,7 +12,7 @@ const OUT = new URL('../server/data/stance-model.json', import.meta.url);
 
 const sentences = readSentences();
 const articles = readArticles();
-if (process.argv.includes('--folds')) measureFolds(sentences, articles, process.argv.includes('--errors'));
+if (process.argv.includes('--folds')) console.log(JSON.stringify(measureFolds(sentences, articles), null, 2));
 else {
   const text = format(train(sentences, articles));
   if (process.argv.includes('--check')) {

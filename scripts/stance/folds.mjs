@@ -1,53 +1,42 @@
-// Measures the stance stage on articles that its weights were not fitted on: each group of articles in turn is left out.
+// Measures the stance stage on articles that its weights were not fitted on: a sixth of the files of articles is left out
+// at a time.
+import { f1, leaveOneOut, macroF1 } from '../cross-validate.mjs';
 import { apply } from './apply.mjs';
 import { train } from './fit.mjs';
 
+const FOLDS = 6;
 const STANCES = ['bullish', 'bearish', 'neutral'];
 
-/** Leaves out one group of articles after the other; returns the sums over all, with macro-F1 as the reference scorer has it. */
-export function measureFolds(sentences, articles, showErrors = false) {
-  const cells = new Map();
-  const target = { right: 0, given: 0, both: 0, all: 0 };
-  for (const group of new Set(articles.map((article) => article.group))) {
-    const model = train(
-      sentences,
-      articles.filter((article) => article.group !== group),
-    );
-    for (const article of articles.filter((one) => one.group === group))
-      apply(model, article).forEach((found, i) => {
-        const { label, start, end } = article.cells[i];
-        const want = label?.stance ?? 'none';
-        cells.set(`${want} ${found.guess}`, (cells.get(`${want} ${found.guess}`) ?? 0) + 1);
-        const right = label?.target === found.target;
-        if (label) {
-          target.all++;
-          if (found.guess !== 'none') target.both++;
-          if (right && found.guess !== 'none') target.given++;
-          if (right) target.right++;
-        }
-        if (showErrors && (want !== found.guess || (label && !right)))
-          console.log(
-            `${group}\t${want} ${label?.target ?? ''} → ${found.guess} ${found.target}\t${article.source.slice(start, end)}`,
-          );
-      });
-  }
-  const sum = (test) => [...cells].reduce((all, [name, n]) => all + (test(...name.split(' ')) ? n : 0), 0);
-  const f1 = STANCES.map((one) => {
-    const hit = cells.get(`${one} ${one}`) ?? 0;
-    return (2 * hit) / (sum((want) => want === one) + sum((_, guess) => guess === one) || 1);
-  });
-  const hit = sum((want, guess) => want !== 'none' && guess !== 'none');
-  const result = {
-    articles: articles.length,
-    sentences: sum((want) => want !== 'none'),
-    detection: (2 * hit) / (sum((want) => want !== 'none') + sum((_, guess) => guess !== 'none')),
-    macroF1: f1.reduce((all, one) => all + one) / f1.length,
-    target: target.given / target.all,
-  };
-  console.log(
-    STANCES.map((one, i) => `${one} F1 ${f1[i].toFixed(3)}`).join(', '),
-    `macro-F1 ${result.macroF1.toFixed(3)}, leaning at all F1 ${result.detection.toFixed(3)}`,
-    `target ${result.target.toFixed(3)} (${(target.given / target.both).toFixed(3)} of those found to lean) of ${target.all}`,
+/** By register, and over `all` of them: { rows, leaning, stance, target } as the reference scorer has them. */
+export function measureFolds(sentences, articles) {
+  const registers = [...new Set(articles.map(({ group }) => group))];
+  const folds = leaveOneOut(
+    articles,
+    ({ group }) => registers.indexOf(group) % FOLDS,
+    (others) => train(sentences, others),
+    (article, model) => apply(model, article),
   );
-  return result;
+  const judged = [...folds.values()].flat();
+  const rowsOf = (some) =>
+    some.flatMap(({ example, answer }) => example.cells.map((cell, i) => ({ label: cell.label, ...answer[i] })));
+  const measured = registers.map((register) => [
+    register,
+    measure(rowsOf(judged.filter(({ example }) => example.group === register))),
+  ]);
+  return { all: measure(rowsOf(judged)), ...Object.fromEntries(measured) };
+}
+
+/** `leaning` is the F1 of leaning at all, `stance` macro-F1, `target` the share of right targets where one is labelled. */
+function measure(rows) {
+  const pairs = rows.map(({ label, guess }) => [label?.stance ?? 'none', guess]);
+  const leaning = pairs.map((pair) => pair.map((name) => (name === 'none' ? 'none' : 'leans')));
+  const labelled = rows.filter(({ label }) => label);
+  return {
+    rows: rows.length,
+    leaning: f1(leaning, 'leans'),
+    stance: macroF1(pairs, STANCES),
+    target:
+      labelled.filter(({ label, guess, target }) => guess !== 'none' && target === label.target).length /
+      labelled.length,
+  };
 }

@@ -163,6 +163,13 @@ export interface Stance {
   readonly stance: StanceKind;
   /** An entity id or a {@link Segment}. */
   readonly target: string;
+  /** The words of the sentence that speak for the side it takes, as written, at most three; none where no word decided. */
+  readonly words: readonly string[];
+  /**
+   * What else decided, as keys of the message catalogue: `wording` or `around` where no word did, `target-around` where the
+   * sentence does not name its target.
+   */
+  readonly reasons: readonly string[];
 }
 
 /** Who says so, for one passage; spans in prose offsets. */

@@ -141,6 +141,13 @@ export const en: Messages = {
   nobodyNamed: 'the sentence names nobody and links nothing',
   holderLabel: 'Said by ',
   sourceLabel: 'Source: ',
+  stanceBecause: 'Stance decided by ',
+  stanceReasons: {
+    wording: 'the wording as a whole',
+    around: 'the sentences around it',
+    'target-around': 'the target is named in the text around it',
+  },
+  quoted: (text) => `“${text}”`,
   kindBecause: 'Kind decided by ',
   checkBecause: 'Need of a source decided by ',
   separator: ', ',

@@ -33,6 +33,11 @@ export interface Messages {
   readonly notCheckWorthy: string;
   readonly holderLabel: string;
   readonly sourceLabel: string;
+  readonly stanceBecause: string;
+  /** What else than words of the sentence decided its stance and target. */
+  readonly stanceReasons: Readonly<Record<string, string>>;
+  /** A word of the article in quotation marks. */
+  readonly quoted: (text: string) => string;
   readonly kindBecause: string;
   readonly checkBecause: string;
   readonly separator: string;

@@ -136,6 +136,13 @@ export const zhCn: Messages = {
   nobodyNamed: '该句未写明何人所说，也没有链接',
   holderLabel: '说话人：',
   sourceLabel: '来源：',
+  stanceBecause: '立场依据：',
+  stanceReasons: {
+    wording: '整句措辞',
+    around: '前后文的倾向',
+    'target-around': '对象取自前后文',
+  },
+  quoted: (text) => `“${text}”`,
   kindBecause: '类型依据：',
   checkBecause: '来源判断依据：',
   separator: '、',

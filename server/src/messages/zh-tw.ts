@@ -137,6 +137,13 @@ export const zhTw: Messages = {
   nobodyNamed: '該句未寫明何人所說，也沒有連結',
   holderLabel: '說話者：',
   sourceLabel: '來源：',
+  stanceBecause: '立場判斷依據：',
+  stanceReasons: {
+    wording: '整句措辭',
+    around: '前後文的傾向',
+    'target-around': '對象取自前後文',
+  },
+  quoted: (text) => `「${text}」`,
   kindBecause: '類型判斷依據：',
   checkBecause: '是否需要來源的判斷依據：',
   separator: '、',

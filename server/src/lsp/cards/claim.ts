@@ -1,4 +1,4 @@
-import type { Claim, Evidence } from '../../analysis/model';
+import type { Claim, Evidence, Stance } from '../../analysis/model';
 import type { Locale } from '../../analysis/rules/rule';
 import type { Reading } from '../../articles/store';
 import { messages } from '../../messages';
@@ -29,6 +29,7 @@ export function claimCard(claim: Claim, reading: Reading, locale: Locale): strin
   ];
   const forCheck = claim.evidence.filter(({ name }) => name.startsWith(CHECK));
   const forKind = claim.evidence.filter(({ name }) => !name.startsWith(CHECK));
+  if (claim.stance) lines.push(`${words.stanceBecause}${stanceEvidence(claim.stance, locale)}`);
   if (forKind.length > 0) lines.push(`${words.kindBecause}${evidenceList(forKind, locale)}`);
   if (forCheck.length > 0) lines.push(`${words.checkBecause}${evidenceList(forCheck, locale)}`);
   for (const kin of analysis?.kinOf(analysis.claims.indexOf(claim)).slice(0, LINKS) ?? []) {
@@ -41,6 +42,13 @@ export function claimCard(claim: Claim, reading: Reading, locale: Locale): strin
     );
   }
   return lines.join('  \n');
+}
+
+/** The words that speak for the stance, quoted, and what else decided it. */
+function stanceEvidence({ words: said, reasons }: Stance, locale: Locale): string {
+  const words = messages(locale);
+  const parts = [...said.map((word) => words.quoted(word)), ...reasons.map((reason) => words.stanceReasons[reason])];
+  return plain(parts.join(words.separator));
 }
 
 /** A segment of the market by its name in the reader's language, an entity with the way to its first mention. */

@@ -1,4 +1,4 @@
-import type { Article, Judgement, PassageAttribution } from '../../model';
+import type { Article, Judgement, Passage, PassageAttribution, Stance } from '../../model';
 import { within } from '../../text/span';
 import { leadInsOf } from '../leadIn';
 import { surroundings, type Own } from './around';
@@ -94,12 +94,31 @@ export function leanings(
       const leans = model.leansAround['bias']! + weigh(model.leansAround, context.leans);
       if (leans < 0) return undefined;
       const side = model.sideAround['bias']! + weigh(model.sideAround, context.side);
-      return {
-        stance: weighed[p]![s]!.both > 0 ? 'neutral' : side > 0 ? 'bullish' : 'bearish',
-        target: targets[p]![s]!,
-      };
+      const { told, both } = weighed[p]![s]!;
+      const stance = both > 0 ? 'neutral' : side > 0 ? 'bullish' : 'bearish';
+      const target = targets[p]![s]!;
+      return { stance, target, ...evidenceOf(passage, told, { stance, target }, side * cell.side > 0) };
     }),
   );
+}
+
+/** Words shown of one sentence: the first few explain the verdict. */
+const WORDS = 3;
+
+/** What decided, for people to read; `isOwn` where the sentence by itself takes the side that was found. */
+function evidenceOf(
+  passage: Passage,
+  { words, candidates }: Told,
+  { stance, target }: Pick<Stance, 'stance' | 'target'>,
+  isOwn: boolean,
+): Pick<Stance, 'words' | 'reasons'> {
+  const sign = stance === 'neutral' ? 0 : stance === 'bullish' ? 1 : -1;
+  const forIt = words.filter((word) => sign === 0 || word.sign === sign);
+  const said = [...new Set(forIt.map(({ start, end }) => passage.block.prose.slice(start, end)))].slice(0, WORDS);
+  const reasons: string[] = [];
+  if (said.length === 0) reasons.push(isOwn ? 'wording' : 'around');
+  if (!candidates.some((candidate) => candidate.target === target)) reasons.push('target-around');
+  return { words: said, reasons };
 }
 
 /** What the kind of each claim and the lead-in above it add; null where a sentence is no claim. */
