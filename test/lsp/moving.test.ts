@@ -15,11 +15,15 @@ import type {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   CARD_REQUEST,
+  MARKS_REQUEST,
   OUTLINE_REQUEST,
   PEEK_RELATED_COMMAND,
   RELATED_REQUEST,
+  STATUS_NOTIFICATION,
+  type Marks,
   type Outline,
   type Related,
+  type StatusParams,
 } from '../../server/src/protocol';
 import { LspClient } from '../support/lspClient';
 
@@ -148,6 +152,61 @@ describe('what the outline tells of a claim', () => {
     );
     const card = await client.request<string>(CARD_REQUEST, { uri, position: { line: 2, character: 1 } });
     assert.match(card, /来源：未给出（该句未写明何人所说，也没有链接）/);
+  });
+});
+
+describe('a claim that a directive silences', () => {
+  let client: LspClient;
+  before(async () => (client = await LspClient.start()));
+  after(() => client.stop());
+
+  /** Which of the claims lack a source, in the order of the text, as the outline, the status and the marks have it. */
+  async function open(name: string, text: string): Promise<boolean[]> {
+    const uri = `untitled:${name}`;
+    await client.open(uri, text, name.endsWith('.txt') ? 'plaintext' : 'markdown');
+    const { claims } = await client.request<Outline>(OUTLINE_REQUEST, { uri });
+    const lacking = claims.map(({ unsupported }) => unsupported);
+    const count = lacking.filter((lacks) => lacks).length;
+    const status = (await client.next(
+      STATUS_NOTIFICATION,
+      (params) => (params as StatusParams).uri === uri,
+    )) as StatusParams;
+    assert.equal(status.counts?.unsupported, count);
+    const { ranges } = await client.request<Marks>(MARKS_REQUEST, { uri, kinds: ['unsupported'] });
+    assert.equal(ranges.unsupported!.length / 4, count);
+    return lacking;
+  }
+  const LOSS = '寒武纪去年亏损40亿元。';
+  const CASH = '月之暗面的现金还剩30亿元。';
+
+  it('counts for none in the article, the next line or its own line', async () => {
+    assert.deepEqual(await open('plain.md', `${LOSS}\n\n${CASH}\n`), [true, true]);
+    assert.deepEqual(await open('file.md', `<!-- claimlens-disable-file -->\n\n${LOSS}\n\n${CASH}\n`), [false, false]);
+    assert.deepEqual(
+      await open('next.md', `<!-- claimlens-disable-next-line unsourced-figure -->\n${LOSS}\n\n${CASH}\n`),
+      [false, true],
+    );
+    assert.deepEqual(await open('line.txt', `${LOSS}\n\n${CASH} // claimlens-disable-line\n`), [true, false]);
+  });
+
+  it('counts where another rule is silenced', async () => {
+    assert.deepEqual(
+      await open('other.md', `<!-- claimlens-disable-file vague-attribution, absolute-claim -->\n\n${LOSS}\n`),
+      [true],
+    );
+  });
+
+  it('is silenced in a text of broken lines where all of its figures are', async () => {
+    const lines = (first: string, last: string): string =>
+      `Cambricon, which makes chips for the data centres of China and its neighbours,\n${first}\nin the year to March, and then it fired 1,200 people in its oldest offices.${last}\n`;
+    const loss = 'lost $4 billion on that trade and on all else that it had tried its hand at';
+    const silenced = ' // claimlens-disable-line unsourced-figure';
+    assert.deepEqual(
+      await open('one.txt', lines('sold fewer of them than all of its friends had hoped for and expected', silenced)),
+      [false],
+    );
+    assert.deepEqual(await open('half.txt', lines(loss, silenced)), [true]);
+    assert.deepEqual(await open('all.txt', lines(`${loss}${silenced}`, silenced)), [false]);
   });
 });
 

@@ -18,6 +18,7 @@ import type {
 } from './model';
 import { runRules, type RuleOptions } from './rules';
 import { readBlocks, type Format } from './text/blocks';
+import { readDateline } from './text/dateline';
 import { findDuplicates } from './text/duplicates';
 import { languageOf } from './text/language';
 import type { ParsedMarkdown } from './text/markdown';
@@ -125,10 +126,11 @@ export function* readInSteps(
     sameAsBefore(found, passages[i]!, memory),
   );
   yield;
+  const date = frontMatter.date ?? readDateline(blocks.map(({ block }) => ({ text: block.prose })))?.date;
   const article: Article = {
     language,
     passages: place(blocks, passages, mentions),
-    ...(frontMatter.date === undefined ? {} : { date: frontMatter.date }),
+    ...(date === undefined ? {} : { date }),
   };
   const money = readMoneyContext(passages.map(({ block }) => block));
   const setting = `${article.date} ${JSON.stringify(money)}`;

@@ -1,5 +1,7 @@
 import { silences } from '../analysis/directives/silenced';
-import type { Analysis, Claim } from '../analysis/model';
+import type { Analysis, Claim, Span } from '../analysis/model';
+import { isCheckable } from '../analysis/rules/sourcing';
+import { within } from '../analysis/text/span';
 import { around } from './convert';
 
 /** The rules that ask for a source; who silences one of them on a sentence has answered for it. */
@@ -10,8 +12,18 @@ export function freshClaims({ claims, duplicates }: Analysis): Claim[] {
   return claims.filter((claim) => !around(duplicates, claim));
 }
 
-/** True where an editor would want a source, the text gives none, and no directive says that this is well. */
-export function isUnsupported({ check, source, start }: Claim, { directives }: Pick<Analysis, 'directives'>): boolean {
-  if (!check || source !== 'none') return false;
-  return !directives.some((directive) => SOURCING.some((code) => silences(directive, { start, code })));
+/**
+ * True where an editor would want a source, the text gives none, and no directive says that this is well: neither where
+ * the sentence begins nor, in a text of broken lines, at all of its figures.
+ */
+export function isUnsupported(
+  claim: Claim,
+  { directives, figures }: Pick<Analysis, 'directives' | 'figures'>,
+): boolean {
+  if (!claim.check || claim.source !== 'none') return false;
+  if (directives.length === 0) return true;
+  const isSilent = ({ start }: Span): boolean =>
+    directives.some((directive) => SOURCING.some((code) => silences(directive, { start, code })));
+  const marked = within(figures, claim).filter(isCheckable);
+  return !isSilent(claim) && (marked.length === 0 || !marked.every(isSilent));
 }

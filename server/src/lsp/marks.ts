@@ -1,7 +1,7 @@
 import type { Analysis, Span } from '../analysis/model';
 import type { Reading } from '../articles/store';
 import type { MarkedKind, Marks } from '../protocol';
-import { isUnsupported } from './claims';
+import { freshClaims, isUnsupported } from './claims';
 import { toRange } from './convert';
 
 /** What sets one mark apart from others of its kind. */
@@ -25,7 +25,7 @@ export function marksOf(analysis: Analysis, kind: MarkedKind): Mark[] {
     case 'attributions':
       return attributions(analysis);
     case 'unsupported':
-      return analysis.claims
+      return freshClaims(analysis)
         .filter((claim) => isUnsupported(claim, analysis))
         .map(({ start, end }) => ({ start, end }));
   }

@@ -1,9 +1,14 @@
 import type { Facts } from '../assemble';
-import type { Claim, FigureKind, Span } from '../model';
+import type { Claim, Figure, FigureKind, Span } from '../model';
 import { indexOfContaining } from '../text/span';
 
 /** Kinds of figure that a reader cannot check by a calendar. */
 const CHECKABLE: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'multiple', 'count', 'measure', 'rank']);
+
+/** Whether a figure needs a source where its sentence does. */
+export function isCheckable({ kind }: Pick<Figure, 'kind'>): boolean {
+  return CHECKABLE.has(kind);
+}
 
 /** Claims that an editor would want a source for and that name none, each with its checkable figures. */
 export function unsupportedClaims(facts: Facts): { claim: Claim; figures: Facts['figures'][number][] }[] {
@@ -14,7 +19,7 @@ export function unsupportedClaims(facts: Facts): { claim: Claim; figures: Facts[
     if (!claim.check || claim.source !== 'none') continue;
     const figures = [];
     for (let i = next; i < facts.figures.length && facts.figures[i]!.end <= claim.end; i++)
-      if (CHECKABLE.has(facts.figures[i]!.kind)) figures.push(facts.figures[i]!);
+      if (isCheckable(facts.figures[i]!)) figures.push(facts.figures[i]!);
     unsupported.push({ claim, figures });
   }
   return unsupported;

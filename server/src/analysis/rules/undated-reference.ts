@@ -1,8 +1,8 @@
 import type { Facts } from '../assemble';
 import { resolveDate } from '../figures/dates/resolve';
+import { readDateline } from '../text/dateline';
 import { fold } from '../text/fold';
 import { indexOfContaining } from '../text/span';
-import { isDated } from './dated';
 import { addDate } from './remedies/date';
 import type { Rule } from './rule';
 
@@ -65,4 +65,9 @@ function relativeDates(facts: Facts): Facts['figures'][number][] {
       indexOfContaining(facts.quotes, figure) < 0
     );
   });
+}
+
+/** Whether the article says when it was written, so that a reader can place 今年 and last month. */
+function isDated({ date, blocks }: Facts): boolean {
+  return date !== undefined || readDateline(blocks) !== undefined;
 }

@@ -1,3 +1,5 @@
+import { readDay } from './dateline';
+
 /** The metadata block that opens a Markdown file: YAML between `---` lines or TOML between `+++` lines. */
 export interface FrontMatter {
   /** Source offset at which the body begins; 0 where there is no front matter. */
@@ -22,12 +24,17 @@ export function readFrontMatter(source: string): FrontMatter {
   if (!closing) return { end: 0 };
   const fields = readFields(rest.slice(0, closing.index));
   const title = fields.get('title');
-  const date = DATE_KEYS.map((key) => ISO_DATE.exec(fields.get(key) ?? '')?.[0]).find((found) => found !== undefined);
+  const date = DATE_KEYS.map((key) => readDate(fields.get(key) ?? '')).find((found) => found !== undefined);
   return {
     end: bodyStart + closing.index + closing[0].length,
     ...(title === undefined ? {} : { title }),
-    ...(date === undefined ? {} : { date: date.replace(' ', 'T') }),
+    ...(date === undefined ? {} : { date }),
   };
+}
+
+/** An ISO date with the time of day where it is given, or a day in any form that datelines have. */
+function readDate(value: string): string | undefined {
+  return ISO_DATE.exec(value)?.[0].replace(' ', 'T') ?? readDay(value)?.iso;
 }
 
 /** `key: value` and `key = value` lines; nested structures are none of our business. */
