@@ -2,6 +2,7 @@ import type { Article, Mention } from '../model';
 import { isNewsOutlet } from '../lexicon/outlets';
 import { KEEPS_TOPIC } from './anaphors';
 import { isHouse } from '../lexicon/houses';
+import { mainCompany } from './mainCompany';
 import type { Reading } from './read';
 import { isOutlet, type Named, type Speaker, type Voice } from './voice';
 
@@ -59,6 +60,7 @@ export class Memory {
   /** The body that the section is headed by or that spoke in it last: whose report 报告 is where none was named. */
   private house: string | undefined;
   private last: Resolved | undefined;
+  private readonly main: string | undefined;
   private readonly roles = new Map<string, string>();
   private companies: Map<string, string> | undefined;
 
@@ -66,6 +68,7 @@ export class Memory {
     private readonly article: Article,
     readings: readonly Reading[],
   ) {
+    this.main = mainCompany(article);
     for (const { roles } of readings)
       for (const { body, role, person } of roles) this.roles.set(`${body}\n${role}`, person);
   }
@@ -143,7 +146,7 @@ export class Memory {
     if (of === 'paper') return this.known(this.paper ?? this.house);
     if (of === 'outlet') return this.known(before(here.outlet, offset) ?? this.outlet ?? this.paper);
     if (of === 'house') return this.known(before(here.house, offset) ?? this.house ?? this.body);
-    if (of === 'company') return this.known(before(here.company, offset) ?? this.company ?? this.body);
+    if (of === 'company') return this.known(before(here.company, offset) ?? this.main ?? this.company ?? this.body);
     return this.known(
       of === 'person' ? (before(here.person, offset) ?? this.person) : (before(here.body, offset) ?? this.body),
     );

@@ -30,8 +30,8 @@ export function prologueLength(article: Article): number {
   const first = article.passages.findIndex(({ passage }) => {
     const { kind, folded } = passage.block;
     return (
-      (kind === 'paragraph' || kind === 'quote') &&
-      /[。.!！?？:：;；][ "'”’」』）)】\]]*$/.test(folded) &&
+      (kind === 'paragraph' || kind === 'quote' || kind === 'listItem') &&
+      (kind === 'listItem' ? /[。.!！?？]$/ : /[。.!！?？:：;；][ "'”’」』）)】\]]*$/).test(folded) &&
       !/\.\.\.$/.test(folded)
     );
   });

@@ -56,7 +56,8 @@ export function readOrdinal({ text, prose }: Source, at: number): { end: number;
   const { end } = numeral;
   const named = NAMED.longest(text, end);
   if (named && numeral.value < 100 && !NOT_NAMED.longest(text, end)) return { end, quantity: rank(at, end, numeral) };
-  const before = skipSpacesBack(text, at);
+  const head = chainHead(text, at);
+  const before = skipSpacesBack(text, head);
   const after = AFTER.longest(text, skipSpaces(text, end));
   if (text[end] === '、' || text[end] === '和') {
     // 第二、三、四大股东: the ordinals after the first have lost their 第.
@@ -65,13 +66,24 @@ export function readOrdinal({ text, prose }: Source, at: number): { end: number;
   }
   const cued =
     CUES.longest(text, before) ??
-    (endsPhrase(text, end) && isHan(text.charCodeAt(at - 1)) && !NOT_CUES.longest(text, at));
+    (endsPhrase(text, end) &&
+      isHan(text.charCodeAt(head - 1)) &&
+      (!NOT_CUES.longest(text, head) || RANKED_BY.test(text.slice(Math.max(0, head - 16), head))));
   if (!cued || (!after && end < text.length && isHan(text.charCodeAt(end)))) {
     // 第N must not leave its number behind to be counted: 第三方, 第二次.
     return { end: Math.max(end, unitEnd(text, end)) };
   }
   const stop = after?.value === 'measure' ? end + 1 : end;
   return { end: stop, quantity: rank(at, stop, numeral) };
+}
+
+/** 排在出货量的第三: what it is ranked by stands between. */
+const RANKED_BY = /(?:排|列|居|位列|位居)[在于到]?[^,。;:!?]{1,10}的$/;
+
+/** Where a row of ordinals begins: 分列第二、第三 ranks by the word before the first. */
+function chainHead(text: string, at: number): number {
+  const row = /(?:第[一二三四五六七八九十\d]{1,3}[、和与及])+$/.exec(text.slice(Math.max(0, at - 16), at));
+  return row ? at - row[0].length : at;
 }
 
 function listEnd(text: string, at: number, prose: string): number {

@@ -36,7 +36,7 @@ export const CHINESE_ORIGINS = {
   /** Papers that a company must publish: they speak for it. */
   filing: list(`
     财报 年报 季报 半年报 中报 财务报告 财务报表 财务数据 业绩报告 业绩预告 业绩快报 业绩公告 业绩指引 业绩会 招股书 招股说明书 公告 监管文件 财务文件 申报文件 上市文件 备案文件 回复函 问询函回复 路演文件
-    财报数据 招股文件 最新财报 季度财报 年度财报 官网 官方公告 公司公告 内部财务数据 财务资料 业绩报
+    财报数据 招股文件 公司指引 官方指引 全年指引 最新财报 季度财报 年度财报 官网 官方公告 公司公告 内部财务数据 财务资料 业绩报
   `),
   /** Single documents, which can be found by what they are: they name themselves without naming a holder. */
   record: list(`

@@ -6,7 +6,7 @@ import { speakerOf } from './speakers';
 import { firstSubject, subjectBefore, type Subject } from './subject';
 
 /** What a house estimates or grades. */
-const ESTIMATE = /目标价|评级|预估|预测|预期|指引|展望|盈利预期/;
+const ESTIMATE = /目标价|评级|预估|预测|预期|指引|展望|盈利预期|[“"「](?:买入|增持|中性|卖出|减持|持有|跑赢|优于|强于)/;
 /** The new estimate itself; without it 上调了目标价 is an act like another. */
 const STATED = /[\d一二三四五六七八九十百千万亿]|["“「]|买入|增持|中性|卖出|减持|持有|跑赢|优于大/;
 /** …，理由是: an act of the house's, and then what it gives for it. */

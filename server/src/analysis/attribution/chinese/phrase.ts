@@ -51,6 +51,7 @@ export function phraseAt(scene: ChineseScene, last: number, depth = 0): Phrase {
   let indefinite = has(head, 'indefinite');
   let definite = false;
   let close = false;
+  let issuing = false;
   for (let i = last - 1; i >= 0 && last - i < MOST_ITEMS && items[i]!.clause === head.clause; i--) {
     const item = items[i]!;
     if (start - item.end > 20) break;
@@ -82,8 +83,9 @@ export function phraseAt(scene: ChineseScene, last: number, depth = 0): Phrase {
       has(item, 'say', 'report', 'pause', 'adverb') &&
       gap.startsWith('的') &&
       has(head, 'doc', 'title', 'filing', 'rumour', 'paper', 'record');
-    if (issued) {
-      // 工信部公布的数据: how the paper came out.
+    if (issued || (issuing && has(item, 'adverb'))) {
+      // 工信部上周公布的数据: how and when the paper came out.
+      issuing = true;
     } else if (isModifier(item) && !isNominal(item)) {
       indefinite ||= has(item, 'indefinite');
       definite ||= has(item, 'definite');

@@ -6,7 +6,8 @@ import { phraseAt } from './phrase';
 import { speakerOf } from './speakers';
 
 /** What somebody holds, as a thing that can be compared with what others hold. */
-const VIEW = /^(?:看法|观点|态度|判断|预测|预期|预估|估计|估算|测算|统计|数据|口径|立场|说法|结论|报告|调查|指引)$/;
+const VIEW =
+  /^(?:看法|观点|态度|判断|预测|预期|预估|估计|估算|测算|试算|推演|模型|统计|数据|口径|立场|说法|结论|报告|调查|指引)$/;
 /** 的看法较为保守，…; 的数据则要低一些：…: how it compares, and then the thing itself. */
 const COMPARES =
   /^(?:则|也|却|就|倒|显得|还)*(?:要|比较|较为|较|更为|更加|更|相对|略|稍|明显|很|颇为|颇|最为|最|相当|十分|非常|偏|与此)[\u4e00-\u9fff]{1,8}\s*[:,]|^(?:则|也|却|就|倒|恰恰|刚好|正好|大致|基本)*(?:相反|不同|一致|类似|相近|相似|相仿)\s*[:,]/;
