@@ -37,8 +37,9 @@ export const oneEdge: Place = (text, start, end) =>
   breakBefore(text, start) !== '' ||
   RIGHT_EDGE.test(text.slice(end, end + 6));
 
-/** Where a word follows that people's names stand before, for Chinese names of two characters. */
-export const beforePersonWord: Place = (text, _start, end) => AFTER_PERSON.test(text.slice(end, end + 6));
+/** Where a word follows that people's names stand before, or one ends that nothing else does, for names of two characters. */
+export const besidePersonWord: Place = (text, start, end) =>
+  AFTER_PERSON.test(text.slice(end, end + 6)) || breakBefore(text, start).length > 1;
 
 interface ArticlePattern extends Pattern {
   readonly owner: ArticleName;

@@ -1,6 +1,7 @@
 import type { EntityType, Mention } from '../model';
-import { beforePersonWord, type ArticleName } from './articleNames';
+import { besidePersonWord, betweenWords, type ArticleName } from './articleNames';
 import type { Find } from './discovery/find';
+import { personEdges, withEdge } from './personEdges';
 import type { Reading } from './reading';
 
 /** Names that the lists lack, as the whole article shows them. */
@@ -30,29 +31,34 @@ export function newNames(
   short: ReadonlySet<string>,
 ): NewNames {
   const votes = new Map<string, Map<EntityType, number>>();
-  for (const { finds } of readings) for (const find of finds) if (!short.has(find.name)) vote(votes, find);
+  const edges = personEdges(readings);
+  const found = readings.map(({ finds }) => (edges.size === 0 ? finds : finds.map((find) => withEdge(find, edges))));
+  for (const finds of found) for (const find of finds) if (!short.has(find.name)) vote(votes, find);
   const types = new Map<string, EntityType>();
   for (const [name, weights] of votes) {
     const [type, weight] = winner(weights);
     if (weight >= ENOUGH) types.set(name, type);
   }
   const owners = registeredOwners(readings, base);
-  const mentions = readings.map(({ finds }) =>
+  const mentions = found.map((finds) =>
     finds.flatMap((find) => {
       if (types.get(idOf(find.name)) !== find.type) return [];
       const owner = owners.get(find.name);
       return [owner === undefined ? mentionOf(find) : { ...mentionOf(find), id: owner, known: true }];
     }),
   );
-  const written = new Map(readings.flatMap(({ finds }) => finds.map(({ name }) => [idOf(name), name] as const)));
+  const written = new Map(found.flatMap((finds) => finds.map(({ name }) => [idOf(name), name] as const)));
   const names = [...types].flatMap(([id, type]) =>
-    id.length < SHORTEST && type !== 'person' ? [] : [nameOf(written.get(id)!, type, owners.get(written.get(id)!))],
+    id.length < SHORTEST && type !== 'person' && !/^[\u4e00-\u9fff]{2}$/.test(id)
+      ? []
+      : [nameOf(written.get(id)!, type, owners.get(written.get(id)!))],
   );
   return { names, mentions };
 }
 
 function nameOf(name: string, type: EntityType, owner: string | undefined): ArticleName {
-  const where = type === 'person' && /^[\u4e00-\u9fff]{2}$/.test(name) ? { where: beforePersonWord } : {};
+  const short = /^[\u4e00-\u9fff]{2}$/.test(name);
+  const where = short ? { where: type === 'person' ? besidePersonWord : betweenWords } : {};
   if (owner !== undefined) return { name, type, id: owner, known: true };
   return { name, type, id: idOf(name), known: false, ...where };
 }

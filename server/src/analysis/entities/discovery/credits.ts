@@ -12,20 +12,23 @@ const PHOTO = new RegExp(
 );
 /** By Jane Doe and John Roe; · by Jane Doe ·; Reporting by Jane Doe in New York and John Roe in Delhi. */
 const BY = new RegExp(
-  `(?:^|[·|] ?)[Bb]y (${PERSON})(?=$| ?[·|,(]| and )|(?:Reporting|Editing|Writing|Compiled|Translated|Edited|Written|Illustrated) by (${PERSON})`,
+  `(?:^|[·|] ?)[Bb]y (${PERSON})(?=$| ?[·|,(]| and | in \\p{Lu})|(?:Reporting|Editing|Writing|Compiled|Translated|Edited|Written|Illustrated) by (${PERSON})`,
   'gu',
 );
 const AND = new RegExp(`^(?: in \\p{Lu}[\\p{L} ]{1,24}?)?(?:,? and|,) (${PERSON})`, 'u');
 
+const OUTLET = /^, (The \p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+){0,3}|\p{Lu}[\p{L}']+)(?=$| ?[|·])/u;
+
 const ROLES =
-  '作者|撰文|文字?|编辑|责编|责任编辑|编译|翻译|采写|采访|撰稿|校对|审校|整理|主编|策划|摄影|监制|出品人?|记者|本报记者|通讯员|分析师|研究员|设计|运营|制图|图片?|供图|视频|剪辑|音频';
+  '嘉宾|主持人?|受访者|受访人|对谈人?|讲者|作者|撰文|文字?|编辑|责编|责任编辑|编译|翻译|采写|采访|撰稿|校对|审校|整理|主编|策划|摄影|监制|出品人?|记者|本报记者|通讯员|分析师|研究员|设计|运营|制图|图片?|供图|视频|剪辑|音频';
 const CREDIT = new RegExp(`(?:^|[\\s。|,，;；(）)/])(?:${ROLES}) ?[|丨/:：｜] ?`, 'g');
 const ROLE = new RegExp(`^(?:${ROLES}|来源)$`);
 const NAME =
   /^(?:[\u4e00-\u9fff]{1,4}[A-Za-z\d]{1,10}[\u4e00-\u9fff]{0,4}|[\u4e00-\u9fff·]{1,8}|\p{Lu}[\p{Script=Latin}.-]*(?: \p{Lu}[\p{Script=Latin}.-]*){1,2}|[A-Za-z\d]{2,10}[\u4e00-\u9fff]{0,4})/u;
 /** What stands after a mark and is no name. */
 const NO_NAME = /[不未]|授权|转载|所有|本文|转发|公众|来自|来源|版权|佚名|匿名|网络|官网|截图|资料/;
-const MORE = /^(?: ?[、,，&] ?| 和 ?| )/;
+/** What leads to the next name; a bracket in between says who the last one is. */
+const MORE = /^(?:\([^()]{1,40}\))?(?: ?[、,，&] ?| 和 ?| )/;
 const REPORTER = /(?:记者|通讯员) ([\u4e00-\u9fff]{2,4})(?=[ )）,，。]|$)/g;
 const HAS_PICTURE = /([\u4e00-\u9fff]{1,3} ?[\u4e00-\u9fff]{1,4})的头像/g;
 /** A name and a space before what the author does: 方敬之 专栏「…」. */
@@ -65,6 +68,9 @@ export function findCredits(text: string): Find[] {
 function addBy(text: string, match: RegExpExecArray, add: Add): void {
   add('person', (match[1] ?? match[2])!, match.index);
   let at = match.index + match[0].length;
+  // By Jane Doe, The Ledger: what is nobody's name is whom she writes for.
+  const outlet = OUTLET.exec(text.slice(at, at + 60))?.[1];
+  if (outlet !== undefined && !FIRST_NAMES.has(outlet.split(' ')[0]!)) return add('company', outlet, at);
   for (let more = AND.exec(text.slice(at, at + 80)); more; more = AND.exec(text.slice(at, at + 80))) {
     add('person', more[1]!, at);
     at += more[0].length;
@@ -80,7 +86,7 @@ function addCredited(text: string, from: number, add: Add): void {
     const name = wholeName(text, at, found[0]);
     add('person', name, at);
     at += name.length;
-    const mark = MORE.exec(text.slice(at, at + 3));
+    const mark = MORE.exec(text.slice(at, at + 46));
     // A space alone goes on only before another plain name; what follows it may be the article.
     if (!mark || (mark[0] === ' ' && !/^[\u4e00-\u9fff]{2,3}(?: |$)/.test(text.slice(at + 1, at + 5)))) return;
     at += mark[0].length;

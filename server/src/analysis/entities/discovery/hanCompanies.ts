@@ -35,17 +35,26 @@ const ENDING = new RegExp(
 const STRONG_ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|集团|控股|股份)(?:公司)?$`);
 const ANY_ENDING = new RegExp(`(?:${either(STRONG_ENDINGS)}|${either(WEAK_ENDINGS)})?(?:公司)?$`);
 /** Endings that new firms of this market take, and plain words seldom. */
-const OFTEN_NAMES = /(?:资本|创投|影业|科技|智能|智造|智驾|智行|机器人|半导体|微电子|光电|医疗|具身|算力|量化)$/;
+const OFTEN_NAMES =
+  /(?:资本|创投|影业|科技|智能|智造|智驾|智行|机器人|半导体|微电子|光电|电子|软件|医疗|生物|具身|算力|量化|顾问)$/;
 const PLACE = new RegExp(`(?:${either(CHINESE_PLACES)})(?=[\\u4e00-\\u9fff]{2})`, 'g');
 const PLACE_HEAD = new RegExp(`^(?:${either(CHINESE_PLACES)})[\\u4e00-\\u9fff]{2}`);
 /** Places where a name ends or begins by what a company does or suffers. */
 const AFTER_ANCHORS =
-  /\d+(?:\.\d+)? ?%的?(?:股权|股份)|(?:全部|部分|剩余)?股权|(?:发布|晚间|披露)?公告|所持|\((?:\d{6}|\d{4,5}\.HK)|(?:的)?控股股东|合计持有|持有(?:的)?公司|(?:联合|独家|共同)?(?:领投|跟投|参投)/g;
+  /\d+(?:\.\d+)? ?%的?(?:股权|股份)|(?:全部|部分|剩余)?股权|(?:发布|晚间|披露)?公告|所持|\((?:\d{6}|\d{4,5}\.HK)|(?:的)?控股股东|合计持有|持有(?:的)?公司|(?:联合|独家|共同)?(?:领投|跟投|参投)|的?(?:最新)?(?:调查|报告|研报|测算|监测)(?:显示|指出|称)|(?:的)?(?:投资总监|投资经理|投资副总裁|管理合伙人|创始合伙人)/g;
 const BEFORE_ANCHORS =
   /(?:收购|并购|起诉|状告|质押[给予]|转让[给予]|出售[给予]|控股股东|大股东|质权人为?|子公司|标的公司|增资|入股)(?=[\u4e00-\u9fff]{2})/g;
 
 const TOLD = new RegExp(TOLD_OF_FIRMS, 'g');
 const TOLD_AFTER = new RegExp(`^(?:${TOLD_OF_FIRMS})`);
+
+/** What firms do, and kinds of thing do not. */
+const FIRM_ACTS =
+  /^(?:也|则|已|正|正在|去年|今年|此前|近日|随后|后来){0,2}(?:表示|宣布|透露|计划|拟|推出|发布|选择了|打入|停止运营|申请破产|裁员|裁掉|做的是|接到|拿到|拿下|评估|洽谈|与[^,。]{2,12}(?:签|合作|洽谈)|签下|关闭|关掉|招聘|搬到)/;
+/** 某某顾问的调查显示: who finds something out is a research house if its name ends like a firm's. */
+const REPORTS = /^的?(?:最新)?(?:调查|报告|研报|数据|测算|统计|监测|预测)(?:显示|指出|称)/;
+const RESEARCH = /(?:咨询|顾问|投顾|研究|智库|数据)$/;
+const FORETELLS = /^(?:则|也|还)?(?:预计|估计|预测|测算|认为|指出|统计|表示)/;
 
 /** A firm of some kind and, directly after it, the name of one that does what firms do: 灵巧手公司某某某宣布完成. */
 const NAMED_FIRM =
@@ -145,7 +154,14 @@ function score(text: string, start: number, end: number, finance: boolean): numb
   const told = STRONG_AFTER.test(after) || TOLD_AFTER.test(after);
   if (!told && !RIGHT_EDGE.test(after)) return 0;
   const left = STRONG_BEFORE.test(before) ? 2 : WEAK_BEFORE.test(before) || breakBefore(text, start) !== '' ? 1 : 0;
-  const right = told ? 2 : 0;
+  const acts = OFTEN_NAMES.test(name) && /(?:^|[^\u4e00-\u9fffA-Za-z\d])$/.test(before) && FIRM_ACTS.test(after);
+  const right =
+    told ||
+    acts ||
+    (REPORTS.test(after) && ANY_ENDING.exec(name)![0] !== '') ||
+    (RESEARCH.test(name) && FORETELLS.test(after))
+      ? 2
+      : 0;
   const form =
     (STRONG_ENDING.test(name) ? 2 : ANY_ENDING.exec(name)![0] !== '' ? 1 : 0) + (PLACE_HEAD.test(name) ? 1 : 0);
   const plain = left < 2 && right === 0;

@@ -19,11 +19,20 @@ const FOREIGN = new RegExp(`[${FOREIGN_UNITS}]{1,6}(?:[·-][${FOREIGN_UNITS}]{1,
 const LED_BY = /^(?:让(?![·-])|比(?=[\u4e00-\u9fff]{2})|以及|及(?=[\u4e00-\u9fff]))/;
 const TITLED = new RegExp(`(?:${TITLES_ZH})[:：、]? ?(?=(?:${SURNAMES})[\\u4e00-\\u9fff])`, 'g');
 const SPEAKING = new RegExp(
-  `(?<=^|[，。；：！？、,;:!?“"」”】\\])\\s]|[师家长人官员授士CEO])((?:${SURNAMES})[\\u4e00-\\u9fff]{1,2}?)(?=(?:则|也|还|曾|对[^，。]{2,8})?(?:${SPEECH_ZH}))`,
+  `(?<=^|[，。；：！？、,;:!?“"」”】\\])\\s]|[师家长人官员授士CEO])((?:${SURNAMES})[\\u4e00-\\u9fff]{1,2}?|老(?:${SURNAMES}))(?=(?:则|也|还|曾|对[^，。]{2,8})?(?:${SPEECH_ZH}))`,
   'g',
 );
 /** 台北14日电 after a reporter's name. */
 const DATELINE = /^(?:综合)?(?:[\u4e00-\u9fff]{2})\d{1,2}日[电讯]/;
+/** 老秦说, 小孟在: as people call each other; one such place alone may be a plain word. */
+const FAMILIAR = new RegExp(
+  `(?<=^|[，。；：！？、,;:!?“"」”】\\])\\s])[老小](?:${SURNAMES})(?=说|在|是|告诉|觉得|把|没|也|的|想)`,
+  'g',
+);
+const NO_FAMILIAR =
+  /^(?:小于|小时|小白|小米|小金|小康|小方|小温|老师|老白|小项|小计|小单|老龙|小车|小型|小程|小费|小众|老家|小家|小区|小贝)$/;
+/** 冯大刚（化名）: a name, though not the person's own. */
+const RENAMED = new RegExp(`(?:${SURNAMES})[\\u4e00-\\u9fff]{1,2}(?=\\((?:化名|笔名)\\))`, 'g');
 const NAME = new RegExp(`^(?:${SURNAMES})[\\u4e00-\\u9fff]{1,2}`);
 
 /** People that a Chinese text introduces by a title or lets speak. `text` is folded. */
@@ -43,7 +52,14 @@ export function findHanPeople(text: string): Find[] {
   }
   // Two characters before a verb are often a plain word; a name of two has to speak twice.
   for (const match of text.matchAll(SPEAKING))
-    if (!NO_PERSON.test(match[1]!)) add(match.index, match[1]!, match[1]!.length > 2 ? 2 : 1);
+    if (!NO_PERSON.test(match[1]!))
+      add(
+        match.index,
+        match[1]!,
+        match[1]!.length > 2 || (match[1]![0] === '老' && /士$/.test(text.slice(0, match.index))) ? 2 : 1,
+      );
+  for (const match of text.matchAll(FAMILIAR)) if (!NO_FAMILIAR.test(match[0])) add(match.index, match[0], 1);
+  for (const match of text.matchAll(RENAMED)) add(match.index, match[0], 2);
   return finds;
 }
 

@@ -76,6 +76,8 @@ function voteEnglish(before: string, after: string, { words }: LatinRun, person:
   const votes: Votes = {};
   const full = person && words.length > 1;
   const known = full && FIRST_NAMES.has(words[0]!);
+  if (full && (EN.roleOf.test(after) || /^, who\b/.test(after) || (EN.apposition.test(before) && /^,/.test(after))))
+    return { person: 2 };
   if (full && (EN.personBefore.test(before) || EN.personSaid.test(before))) votes.person = 2;
   if (full && EN.personAfter.test(after)) votes.person = (votes.person ?? 0) + (known ? 2 : 1);
   if (full && EN.role.test(after)) votes.person = (votes.person ?? 0) + (known ? 2 : 1);

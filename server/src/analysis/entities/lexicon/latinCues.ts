@@ -37,7 +37,7 @@ const SAID =
   'said|says|told|wrote|writes|added|argued|argues|noted|explained|tweeted|posted|recalled|testified|quipped|insisted|replied|responded|asked|thinks|believes';
 
 export const EN = {
-  companyBefore: new RegExp(`\\b(?:${FIRM_EN}),? $`),
+  companyBefore: new RegExp(`\\b(?:${FIRM_EN}),? $`, 'i'),
   companyOf:
     /\b(?:CEO|chief executive|president|founder|co-founder|cofounder|head|shares|stock|acquisition|purchase|takeover|valuation|board|analysts?|partner|engineers?|executives?|researchers?|strategist|economist|director|employees|investors?|investment|stake) (?:of|at|in|with|for|from) $|\b(?:participation|backing|investment|funding) from $|\b(?:acquire|acquired|acquires|acquiring|backed by|funded by|invested in|owned by|developed by|made by|built by) $/,
   companyAfter: new RegExp(
@@ -53,6 +53,10 @@ export const EN = {
   personSaid: new RegExp(`\\b(?:${SAID}) $`),
   personAfter: new RegExp(`^(?: (?:${SAID})\\b|,? (?:who|whose)\\b|, \\d\\d,)`),
   role: new RegExp(`^,? (?:a|an|the)? ?(?:[A-Za-z'-]+ ){0,6}?(?:${ROLE_EN})\\b`),
+  /** Jane Doe, chief executive of Acme: the firm is what follows. */
+  roleOf: new RegExp(`^, (?:the |its |then )?(?:[a-z-]+ ){0,3}?(?:${ROLE_EN}) (?:of|at|for)\\b`),
+  /** A spokeswoman for Acme, Jane Doe, confirmed it. */
+  apposition: new RegExp(`\\b(?:${ROLE_EN})(?: (?:for|of|at) [^,.]{2,40})?, $`),
   according: /\b[Aa]ccording to $/,
   productBefore: /\b(?:model|chip|app|assistant|chatbot|browser|tool|robot|agent|product|called|named|dubbed) $/,
   productAfter: /^ (?:model|chip|app|chatbot|browser|assistant|processor|accelerator|GPU|robot|agent)s?\b/,
@@ -84,7 +88,7 @@ export const NO_NAMES_EN: ReadonlySet<string> = new Set(
   Taiwanese Canada Canadian Australia Australian Russia Russian Singapore Asia Asian Africa African Silicon Valley Wall Street White House Congress Senate Pentagon Washington Beijing Shanghai Shenzhen Hangzhou London
   Paris Berlin Tokyo Seoul Taipei York San Francisco California Texas Delaware Nevada Boston Seattle New Jersey Hollywood Internet Web Earth Nobel Prize Oscar Moore Law Gen Act Bill Court Supreme General Attorney
   Shares Stock Analysts Researchers Engineers Executives Investors Employees
-  Mr Mrs Ms Dr Sir Prof Professor President CEO Chairman Chief Senator Governor Secretary Minister Judge Christmas Easter`
+  Consider Take Look Ask Enter Imagine Remember Recall Suppose Compare Rival Rivals Startup Start-up Chipmaker Carmaker Like Unlike Among Yet Mr Mrs Ms Dr Sir Prof Professor President CEO Chairman Chief Senator Governor Secretary Minister Judge Christmas Easter`
     .split(/\s+/)
     .filter(Boolean),
 );
