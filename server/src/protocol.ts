@@ -105,7 +105,7 @@ export interface ClientOptions {
 }
 
 /** Kinds of words that can be shown apart, as the settings `claimlens.highlight.*` name them. */
-export const MARK_KINDS = ['figures', 'companies', 'quotations', 'attributions'] as const;
+export const MARK_KINDS = ['figures', 'companies', 'products', 'people', 'quotations', 'attributions'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** Request: where an open article has words of some kinds, and its unsupported claims; `null` where it is not analysed. */

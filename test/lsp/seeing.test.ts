@@ -14,10 +14,9 @@ const ARTICLE = `国内一家头部大模型公司去年亏损超过40亿元，�
 const URI = 'untitled:seeing.md';
 const EVERYTHING = { figures: 'both', companies: 'text', quotations: 'text', attributions: 'text' };
 
-async function start(settings: object): Promise<LspClient> {
-  const client = await LspClient.start(
-    { capabilities: { workspace: { configuration: true } }, locale: 'en' },
-    (method) => (method === 'workspace/configuration' ? [settings] : null),
+async function start(settings: object, locale = 'en'): Promise<LspClient> {
+  const client = await LspClient.start({ capabilities: { workspace: { configuration: true } }, locale }, (method) =>
+    method === 'workspace/configuration' ? [settings] : null,
   );
   await client.open(URI, ARTICLE);
   return client;
@@ -95,6 +94,44 @@ describe('what can be seen of an article', () => {
       range: { start: { line: 2, character: 0 }, end: { line: 4, character: 0 } },
     });
     assert.ok(first.length > 0 && first.every(({ position }) => position.line >= 2 && position.line < 4));
+  });
+
+  for (const [locale, readings] of [
+    ['en', ['CN¥4 billion', '20%', '2.5×', '300,000']],
+    ['zh-cn', ['40亿元人民币', '20%', '2.5倍', '30万']],
+    ['zh-tw', ['40億元人民幣', '20%', '2.5倍', '30萬']],
+  ] as const)
+    it(`hints in the reader’s language: ${locale}`, async () => {
+      const reader = await start({ inlayHints: { figures: true } }, locale);
+      const uri = 'untitled:hints.md';
+      await reader.open(uri, '亏损四十亿元，裁员五分之一，成本涨到两倍半，用户有三十万。\n');
+      const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+      const hints = await reader.request<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range });
+      assert.deepEqual(
+        hints.map(({ label }) => label),
+        readings,
+      );
+      await reader.stop();
+    });
+
+  it('has tokens for products and people where they are asked for, apart from companies', async () => {
+    const reader = await start({ highlight: { figures: 'off', products: 'text', people: 'both' } });
+    const uri = 'untitled:names.md';
+    const text = '黄仁勋说，OpenAI的ChatGPT用的是英伟达的芯片。\n';
+    await reader.open(uri, text);
+    const { data } = await reader.request<SemanticTokens>('textDocument/semanticTokens/full', {
+      textDocument: { uri },
+    });
+    assert.deepEqual(decode(data, TextDocument.create(uri, 'markdown', 1, text)), [
+      'person 黄仁勋',
+      'company OpenAI',
+      'product ChatGPT',
+      'company 英伟达',
+    ]);
+    const kinds = ['products', 'people'] as const;
+    const marks = (await reader.request<Marks | null>(MARKS_REQUEST, { uri, kinds }))!;
+    assert.deepEqual(marks.ranges, { products: [0, 12, 0, 19], people: [0, 0, 0, 3] });
+    await reader.stop();
   });
 
   it('folds a repeated paragraph of one line into the empty line above it', async () => {

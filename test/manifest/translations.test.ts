@@ -8,7 +8,7 @@ import { catalogues, clientMessages, placeholders, type Table } from '../support
 import { ROOT } from '../support/lspClient';
 
 /** Keys of texts in which nothing is a word: names, icons, punctuation and places to fill in. */
-const WORDLESS = ['separator', 'brackets', 'namesFault', '$(circle-slash) ClaimLens: {0}'];
+const WORDLESS = ['separator', 'brackets', 'quoted', 'namesFault', '$(circle-slash) ClaimLens: {0}'];
 
 /** Terms that OpenCC would change for Taiwan, though they are said there in the sense meant here. */
 const SAID_IN_TAIWAN = [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { MARK_KINDS } from '../../server/src/protocol';
 import { diagnosticsOf } from './diagnosticsOf';
 import { claimLens, openText, until } from './support';
 
@@ -18,8 +19,8 @@ describe('what can be seen in an article', () => {
     await diagnosticsOf(document.uri);
   });
   afterEach(async () => {
-    for (const name of ['highlight.figures', 'highlight.quotations', 'inlayHints.figures', 'overviewRuler.unsupported'])
-      await set(name, undefined);
+    for (const kind of MARK_KINDS) await set(`highlight.${kind}`, undefined);
+    for (const name of ['inlayHints.figures', 'overviewRuler.unsupported']) await set(name, undefined);
   });
 
   const tokenTypes = async (): Promise<Set<string>> => {
@@ -41,6 +42,10 @@ describe('what can be seen in an article', () => {
     await until('quotations', async () => (await tokenTypes()).has('quotation'));
     await set('highlight.figures', 'off');
     await until('no figures', async () => !(await tokenTypes()).has('figure'));
+    await set('highlight.people', 'both');
+    await until('people', async () => (await tokenTypes()).has('person'));
+    const { decorations } = await claimLens();
+    await until('people', () => decorations.count(vscode.window.activeTextEditor!, 'people') === 1);
   });
 
   it('has backgrounds for what the settings want on one, and none when they do not', async () => {

@@ -50,6 +50,8 @@ function showables(): Showable[] {
   const labels: Readonly<Record<MarkKind, string>> = {
     figures: vscode.l10n.t('Figures'),
     companies: vscode.l10n.t('Companies'),
+    products: vscode.l10n.t('Products'),
+    people: vscode.l10n.t('People'),
     quotations: vscode.l10n.t('Quotations'),
     attributions: vscode.l10n.t('Attributions'),
   };

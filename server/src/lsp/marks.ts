@@ -1,4 +1,4 @@
-import type { Analysis, Span } from '../analysis/model';
+import type { Analysis, EntityType, Span } from '../analysis/model';
 import type { Reading } from '../articles/store';
 import type { MarkedKind, Marks } from '../protocol';
 import { freshClaims, isUnsupported } from './claims';
@@ -17,9 +17,11 @@ export function marksOf(analysis: Analysis, kind: MarkedKind): Mark[] {
     case 'figures':
       return analysis.figures.map(({ start, end, source }) => mark({ start, end }, source === 'none' && 'unsourced'));
     case 'companies':
-      return analysis.entities
-        .filter(({ type }) => type === 'company')
-        .map(({ start, end, known }) => mark({ start, end }, !known && 'discovered'));
+      return names(analysis, 'company');
+    case 'products':
+      return names(analysis, 'product');
+    case 'people':
+      return names(analysis, 'person');
     case 'quotations':
       return analysis.quotes.map(({ start, end }) => ({ start, end }));
     case 'attributions':
@@ -42,6 +44,12 @@ export function provideMarks({ document, analysis }: Reading, kinds: readonly Ma
     }),
   ]);
   return { version: document.version, ranges: Object.fromEntries(ranges) as Marks['ranges'] };
+}
+
+function names({ entities }: Analysis, wanted: EntityType): Mark[] {
+  return entities
+    .filter(({ type }) => type === wanted)
+    .map(({ start, end, known }) => mark({ start, end }, !known && 'discovered'));
 }
 
 /** The words that name the origin of a claim, and those that point at one without naming it. */

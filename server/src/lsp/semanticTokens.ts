@@ -14,13 +14,22 @@ import { marksOf, type Trait } from './marks';
 const TYPES: Readonly<Record<MarkKind, string>> = {
   figures: 'figure',
   companies: 'company',
+  products: 'product',
+  people: 'person',
   quotations: 'quotation',
   attributions: 'attribution',
 };
 const MODIFIERS: readonly Trait[] = ['unsourced', 'discovered', 'vague'];
 
 /** Inner kinds win over outer ones: a quotation holds names and figures. Tokens may not overlap. */
-const INNERMOST_FIRST: readonly MarkKind[] = ['figures', 'companies', 'attributions', 'quotations'];
+const INNERMOST_FIRST: readonly MarkKind[] = [
+  'figures',
+  'companies',
+  'products',
+  'people',
+  'attributions',
+  'quotations',
+];
 
 /** The types and modifiers that tokens count in, which package.json declares for the themes. */
 export const TOKEN_LEGEND: SemanticTokensLegend = {

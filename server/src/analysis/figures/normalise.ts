@@ -133,7 +133,8 @@ function readNumber(number: number, { kind, unit, points }: Figure, language: Re
     case 'percent':
       return points ? `${plain(number)}${words.points[Math.abs(number) === 1 ? 0 : 1]}` : `${plain(number)}%`;
     case 'multiple':
-      return `${plain(number)}${words.times}`;
+      // 五分之一 and 0.2 times are read as a share; 3倍 as what it is.
+      return number > 0 && number < 1 ? `${plain(toPercent(number))}%` : `${plain(number)}${words.times}`;
     case 'rank':
       return `#${plain(number)}`;
     case 'duration':
@@ -160,6 +161,11 @@ function readMoney(number: number, unit: string | null, language: ReadingLanguag
   if (language === 'en') return `${sign}${SYMBOLS[unit] ?? `${unit} `}${amount}`;
   const name = CHINESE_CURRENCIES[unit]?.[language === 'zh-cn' ? 0 : 1];
   return `${sign}${amount}${name ?? ` ${unit}`}`;
+}
+
+/** A share in hundredths, to four figures: two thirds have no end. */
+function toPercent(share: number): number {
+  return Number((share * 100).toPrecision(4));
 }
 
 /** A number with the largest magnitude word of the language that it reaches. */
