@@ -59,6 +59,7 @@ export class Memory {
   private outlet: string | undefined;
   /** The body that the section is headed by or that spoke in it last: whose report 报告 is where none was named. */
   private house: string | undefined;
+  private isHeaded = false;
   private last: Resolved | undefined;
   private readonly main: string | undefined;
   private readonly roles = new Map<string, string>();
@@ -103,7 +104,8 @@ export class Memory {
     if (person) this.person = person.id;
     if (body) this.body = body.id;
     if (company) this.company = company.id;
-    if (house) this.house = house.id;
+    // Under the heading of one house another is only compared with it.
+    if (house && !this.isHeaded) this.house = house.id;
     if (outlet) this.outlet = outlet.id;
     for (const { voice, resolved, relay } of voices) {
       if (relay?.status === 'named') this.paper = relay.holder;
@@ -130,6 +132,7 @@ export class Memory {
   /** Takes note of a heading that a body's report stands under. */
   headed(by: Mention): void {
     this.body = this.house = by.id;
+    this.isHeaded = true;
     if (!isHouse(by.id)) this.company = by.id;
   }
 
@@ -138,6 +141,7 @@ export class Memory {
     this.last = undefined;
     this.paper = undefined;
     this.house = undefined;
+    this.isHeaded = false;
   }
 
   private antecedent(of: (Speaker & { kind: 'anaphor' })['of'], offset: number, here: Antecedents): Resolved {
