@@ -28,8 +28,12 @@ export function relationOf(
   to: ClaimTerms,
   closeness: Closeness,
 ): { relation: Relation; reasons: string[] } {
-  const { cosine, samePassage, sameTarget } = closeness;
-  const opposed = sameTarget && isOpposed(from.judgement.stance!.stance, to.judgement.stance!.stance);
+  const { cosine, samePassage, sameTarget, next } = closeness;
+  // What says the sentence before over again cannot deny it, however the stances of the two were read.
+  const opposed =
+    sameTarget &&
+    !(next && AGAIN.test(to.folded)) &&
+    isOpposed(from.judgement.stance!.stance, to.judgement.stance!.stance);
   const reasons: string[] = [];
   if (from.figures.some((figure) => to.figures.some((other) => isSameQuantity(figure, other))))
     reasons.push('same-figure');
