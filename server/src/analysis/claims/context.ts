@@ -72,6 +72,7 @@ function addRegister(features: Map<string, number>, local: Features, around: Sur
 function addSource(features: Map<string, number>, local: Features, { source, holder }: Attribution): void {
   if (source !== 'none') features.set(`source-${source}`, 1);
   if (holder === 'author') {
+    if (local.has('writer-first')) features.set('writer-tells', 1);
     if (source === 'none' || source === 'linked') features.set('own-voice', 1);
     return;
   }

@@ -2,6 +2,7 @@ import type { Figure, Passage, Sentence } from '../model';
 import { within } from '../text/span';
 import { resolveBare } from './bare';
 import type { Cue } from './cues';
+import { addManner } from './manner';
 import { addPairs } from './pairs';
 import { addPositions } from './positions';
 import { addShape } from './shape';
@@ -22,6 +23,7 @@ export function localFeatures(passage: Passage, sentence: Sentence, cues: readon
   addPositions(block.folded, sentence, text, cues, features);
   addFigures(block.folded, within(passage.figures, sentence), features);
   addShape(text, block.kind === 'listItem', features);
+  addManner(text, features);
   addPairs(text, features);
   return features;
 }

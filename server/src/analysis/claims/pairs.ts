@@ -27,6 +27,7 @@ export function addPairs(text: string, features: Map<string, number>): void {
   on('topic-lacks', has('topic'), has('negation'));
   on('done', has('past', 'perfective'), moves || has('act', 'turn', 'money-act'));
   on('possible-future', has('possible'), has('future', 'horizon', 'condition', 'hui'));
+  on('amount-ahead', has('quantity'), has('leads-with-future', 'leads-with-expect', 'leads-with-hui', 'says-forecast'));
   on('future-horizon', has('future', 'hui', 'expect'), has('horizon'));
   on('said-would', has('says-fact', 'says-opinion'), has('would'));
   on('being-judged', being, has(...JUDGED));

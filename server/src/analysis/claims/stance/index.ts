@@ -4,7 +4,7 @@ import { leadInsOf } from '../leadIn';
 import { surroundings, type Own } from './around';
 import { balanceOf } from './balance';
 import { placeOf, toneOf, type Features } from './features';
-import { eachGram, gramTable } from './grams';
+import { eachGram } from './grams';
 import { remembered } from './memory';
 import { weigh, type Leaned, type StanceModel } from './model';
 import { bestOption, followTargets, isSegment } from './targets';
@@ -32,7 +32,6 @@ export function leanings(
   judgements: readonly (readonly (Judgement | null)[])[],
   model: StanceModel,
 ): Leaned[][] {
-  const table = gramTable(model);
   const weighed = article.passages.map(({ passage, mentions }, p) => {
     const { sentences } = attributions[p]!;
     return remembered('told', passage, { mentions, attributions: sentences }, () =>
@@ -44,7 +43,7 @@ export function leanings(
         const scores = told.clauses.map((clause) => {
           let score = 0;
           eachGram(folded, clause, own, (gram) => {
-            const weights = table.get(gram);
+            const weights = model.grams[gram];
             if (!weights) return;
             leans += weights[0]!;
             score += weights[1]!;
