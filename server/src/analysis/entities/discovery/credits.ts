@@ -12,7 +12,7 @@ const PHOTO = new RegExp(
 );
 /** By Jane Doe and John Roe; · by Jane Doe ·; Reporting by Jane Doe in New York and John Roe in Delhi. */
 const BY = new RegExp(
-  `(?:^|[·|] ?)[Bb]y (${PERSON})(?=$| ?[·|,(]| and | in \\p{Lu})|(?:Reporting|Editing|Writing|Compiled|Translated|Edited|Written|Illustrated) by (${PERSON})`,
+  `(?:^|[·|] ?)[Bb]y (${PERSON})(?=$| ?[·|,(]| and | in \\p{Lu})|(?:Reporting|[Ee]diting|[Ww]riting|Compiled|Translated|Edited|Written|Illustrated) by (${PERSON})`,
   'gu',
 );
 const AND = new RegExp(`^(?: in \\p{Lu}[\\p{L} ]{1,24}?)?(?:,? and|,) (${PERSON})`, 'u');

@@ -6,7 +6,7 @@ import { HAN, KIND } from '../units';
 import type { Find } from './find';
 import type { LatinRun } from './latinRuns';
 
-const REACH_BEFORE = 40;
+const REACH_BEFORE = 64;
 const REACH_AFTER = 80;
 
 type Votes = Partial<Record<EntityType, number>>;
@@ -81,6 +81,7 @@ function voteEnglish(before: string, after: string, { words }: LatinRun, person:
   if (full && (EN.personBefore.test(before) || EN.personSaid.test(before))) votes.person = 2;
   if (full && EN.personAfter.test(after)) votes.person = (votes.person ?? 0) + (known ? 2 : 1);
   if (full && EN.role.test(after)) votes.person = (votes.person ?? 0) + (known ? 2 : 1);
+  if (full && EN.foundedBy.test(before)) votes.person = (votes.person ?? 0) + 2;
   if (known && EN.ledBy.test(before)) votes.person = (votes.person ?? 0) + 2;
   if (person && EN.relation.test(before)) votes.person = (votes.person ?? 0) + 2;
   if (known && EN.according.test(before)) votes.person = (votes.person ?? 0) + 2;

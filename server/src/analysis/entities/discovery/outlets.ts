@@ -24,6 +24,9 @@ const ORIGIN = new RegExp(
 const NO_ORIGIN = /图|公告|官|资料|截图|提供|整理|数据|统计|报$|书$|企业|公司|供|网站$|采访|调研/;
 /** 某某评论记者 at the head of a dispatch. */
 const REPORTER = /^([\u4e00-\u9fff]{3,8}?)(?:特约)?记者 ?(?=[\u4e00-\u9fff]{2,3} )/;
+/** LONDON, April 9 (Northgate Wire) -: the agency in the dateline. */
+const DATELINE =
+  /^ *\p{Lu}[\p{Lu} .'-]{2,24}(?:[/,] ?\p{Lu}[\p{L} .]{1,20})?(?:,? \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? ?\((\p{Lu}[\p{L}&.' ]{1,28})\) ?[-–—]/u;
 const NO_OUTLET =
   /^(?:本报|本刊|本社|本网|我社|我报|记者|作者|来源|原创|转载|首发|独家|综合|网络|官网|图片|视频|文章|本文|导语|摘要|编者按|编辑|责编|星期.|周.|同名|关注|微信|回复|后台|搜索)|[的了是在]|^\d+$/;
 
@@ -39,6 +42,6 @@ export function findOutlets(text: string): Find[] {
   for (const match of text.matchAll(DISPATCH)) add(match[1], match.index);
   const origin = ORIGIN.exec(text)?.[1];
   if (origin !== undefined && !NO_ORIGIN.test(origin)) add(origin, 0);
-  for (const pattern of [COLUMN, MASTHEAD, REPORTER]) add(pattern.exec(text)?.[1], 0);
+  for (const pattern of [COLUMN, MASTHEAD, REPORTER, DATELINE]) add(pattern.exec(text)?.[1], 0);
   return finds;
 }

@@ -41,7 +41,7 @@ export const EN = {
   companyOf:
     /\b(?:CEO|chief executive|president|founder|co-founder|cofounder|head|shares|stock|acquisition|purchase|takeover|valuation|board|analysts?|partner|engineers?|executives?|researchers?|strategist|economist|director|employees|investors?|investment|stake) (?:of|at|in|with|for|from) $|\b(?:participation|backing|investment|funding) from $|\b(?:acquire|acquired|acquires|acquiring|backed by|funded by|invested in|owned by|developed by|made by|built by) $/,
   companyAfter: new RegExp(
-    `^(?:, (?:its|their) (?:[A-Za-z-]+ ){0,2}(?:rival|competitor|supplier|subsidiary|parent|unit)\\b|,? (?:a|an|the|one of)\\b[^,.]{0,50}?\\b(?:startup|start-up|company|firm|maker|chipmaker|lab|platform|provider|developer|bank|fund|investor|retailer|unicorn|publisher|consultancy|broker|brokerage|supplier|manufacturer)\\b|'s (?:CEO|chief executive|co-founder|founder|shares|stock|valuation|revenues?|IPO|board|investors|platform|customers|headquarters)|,? (?:CEO|co-founder|cofounder|founder|chief executive|shares|stock|raised|raises|acquired|acquires|filed for|went public|is valued|was valued|has raised|was founded|was acquired|which raised|which makes|which sells|agreed to (?:buy|acquire|sell)|plans to (?:go public|list|raise)|announced|launched|unveiled))`,
+    `^(?:, (?:its|their) (?:[A-Za-z-]+ ){0,2}(?:rival|competitor|supplier|subsidiary|parent|unit)\\b|,? (?:a|an|the|one of)\\b[^,.]{0,70}?\\b(?:startups?|start-ups?|compan(?:y|ies)|firms?|makers?|chipmakers?|labs?|platform|provider|developer|bank|fund|investor|retailer|unicorn|publisher|consultancy|broker|brokerage|supplier|manufacturer)\\b|'s (?:CEO|chief executive|co-founder|founder|shares|stock|valuation|revenues?|IPO|board|investors|platform|customers|headquarters)|,? (?:CEO|co-founder|cofounder|founder|chief executive|shares|stock|raised|raises|acquired|acquires|filed for|went public|is valued|was valued|has raised|was founded|was acquired|which raised|which makes|which sells|agreed to (?:buy|acquire|sell)|plans to (?:go public|list|raise)|announced|launched|unveiled))`,
   ),
   /** What stands before a firm of two partners' names. */
   joinedBefore:
@@ -49,6 +49,9 @@ export const EN = {
   personBefore: new RegExp(`(?:\\b(?:${ROLE_EN}),? |\\b(?:Mr|Mrs|Ms|Dr|Prof|Professor)\\.? )$`),
   /** A friend of the author's may go by one name. */
   relation: /\b(?:friend|colleague|wife|husband|son|daughter|brother|sister|boss|neighbour|neighbor),? $/,
+  /** Founded in 2021 by Jane Doe and John Roe. */
+  foundedBy:
+    /\b[Ff]ounded (?:in (?:\p{Lu}\p{Ll}+ )?\d{4} )?by (?:(?:\p{Lu}[\p{L}'.-]+ ){2,3}and |(?:\p{Lu}[\p{L}'.-]+ ){1,2}\p{Lu}[\p{L}'.-]+, )?$/u,
   ledBy: /\b(?:led|headed|run|hosted|written|chaired) by $/,
   personSaid: new RegExp(`\\b(?:${SAID}) $`),
   personAfter: new RegExp(`^(?: (?:${SAID})\\b|,? (?:who|whose)\\b|, \\d\\d,)`),
