@@ -134,7 +134,14 @@ describe('the stance outline', () => {
     assert.equal(icon('训练集群已经'), 'arrow-down');
     assert.equal(icon('推理算力'), 'arrow-up');
     const { accessibilityInformation } = outline.tree.getTreeItem(claimOf('训练集群已经'));
-    assert.match(accessibilityInformation!.label, /训练集群已经严重过剩。, bearish, training/);
+    assert.equal(accessibilityInformation!.label, '训练集群已经严重过剩。, bearish, training, unsourced');
+    const heard = (words: string): string => outline.tree.getTreeItem(claimOf(words)).accessibilityInformation!.label;
+    assert.match(heard('据路透社报道'), /, bearish, training, source named, Morgan Stanley$/);
+    const [group] = outline.tree.nodes;
+    assert.match(
+      outline.tree.getTreeItem(group!).accessibilityInformation!.label,
+      /, \d claims, \d of them unsourced$/,
+    );
   });
 
   it('selects the row of the sentence at the caret, until it is told not to', async () => {

@@ -105,6 +105,7 @@ describe('what can be seen in an article', () => {
     await until('a count and a language', () => /^\$\(law\) [1-9]\d* · 中文$/.test(statusBar.text));
     await until('the engine', () => statusBar.facts().engine.includes('nodejieba.'));
     assert.match(statusBar.facts().article, /\d+ of \d+ claims lack a source/);
+    assert.match(statusBar.label!, /^ClaimLens: \d+ of \d+ claims lack a source .*, in Chinese$/);
     const commands = await vscode.commands.getCommands(true);
     const offered = statusBar.menu().flatMap(({ command }) => command ?? []);
     assert.ok(offered.length >= 6);

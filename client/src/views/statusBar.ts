@@ -50,6 +50,11 @@ export class StatusBar implements vscode.Disposable {
     return this.item.text;
   }
 
+  /** What a screen reader says of the item. */
+  get label(): string | undefined {
+    return this.item.accessibilityInformation?.label;
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
@@ -73,10 +78,11 @@ export class StatusBar implements vscode.Disposable {
   private render(): void {
     const document = vscode.window.activeTextEditor?.document;
     if (!document || !isArticle(document)) return this.item.hide();
-    const { text, tooltip, warning } = this.describe(this.statuses.get(this.keyOf(document)));
+    const status = this.statuses.get(this.keyOf(document));
+    const { text, tooltip, warning } = this.describe(status);
     this.item.text = text;
     this.item.tooltip = `${tooltip}\n${this.engine()}`;
-    this.item.accessibilityInformation = { label: tooltip, role: 'button' };
+    this.item.accessibilityInformation = { label: spoken(tooltip, status?.language), role: 'button' };
     const warned = warning || this.segmenter?.problem !== undefined;
     this.item.backgroundColor = warned ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.item.show();
@@ -119,6 +125,13 @@ export class StatusBar implements vscode.Disposable {
       ? vscode.l10n.t('Words are cut by {0}.', name)
       : vscode.l10n.t('Words are cut by Intl.Segmenter because nodejieba did not load: {0}', problem);
   }
+}
+
+/** The item in words: an icon, a number and 中文 say nothing to those who hear them. */
+function spoken(facts: string, language: StatusParams['language']): string {
+  const named = facts.startsWith('ClaimLens') ? facts : `ClaimLens: ${facts}`;
+  if (!language) return named;
+  return `${named}, ${language === 'zh' ? vscode.l10n.t('in Chinese') : vscode.l10n.t('in English')}`;
 }
 
 function isArticle(document: vscode.TextDocument): boolean {

@@ -47,6 +47,9 @@ function articleItem({ article, children }: ArticleNode): vscode.TreeItem {
   item.iconPath = vscode.ThemeIcon.File;
   item.description = countOf(claimNodes(children).map(({ claim }) => claim));
   item.tooltip = vscode.workspace.asRelativePath(uri);
+  item.accessibilityInformation = {
+    label: `${item.tooltip}, ${inWords(claimNodes(children).map(({ claim }) => claim))}`,
+  };
   item.contextValue = 'article';
   return item;
 }
@@ -61,6 +64,7 @@ function groupItem({ group: { key, label, claims } }: GroupNode): vscode.TreeIte
   if (stance) item.iconPath = STANCE_ICONS[stance];
   item.description = countOf(claims);
   item.tooltip = `${name}\n${item.description}`;
+  item.accessibilityInformation = { label: `${name}, ${inWords(claims)}` };
   item.contextValue = 'group';
   return item;
 }
@@ -75,8 +79,7 @@ function claimItem({ claim, uri, id }: ClaimNode): vscode.TreeItem {
   ];
   item.description = marks.join(' · ');
   item.iconPath = stance ? STANCE_ICONS[stance.stance] : NO_STANCE_ICON;
-  const lean = stance ? [stanceName(stance.stance), stance.target.label] : [];
-  item.accessibilityInformation = { label: [claim.text, ...lean, ...marks].join(', ') };
+  item.accessibilityInformation = { label: spoken(claim) };
   item.contextValue = `claim${unsupported ? ' unsupported' : ''}${reviewed ? ' reviewed' : ''}`;
   item.resourceUri = markOf(claim, id);
   item.command = showCommand(uri, claim.range);
@@ -87,6 +90,7 @@ function kinItem({ kin, uri }: KinNode): vscode.TreeItem {
   const item = new vscode.TreeItem(kin.label);
   item.description = kin.text;
   item.tooltip = kin.text;
+  item.accessibilityInformation = { label: `${kin.label}, ${kin.text}` };
   item.iconPath = RELATION_ICONS[kin.relation];
   item.contextValue = 'kin';
   item.command = showCommand(uri, kin.range);
@@ -102,6 +106,37 @@ function countOf(claims: readonly ListedClaim[]): string {
   return unsupported > 0
     ? vscode.l10n.t('{0} · {1} unsourced', claims.length, unsupported)
     : claims.length.toLocaleString(vscode.env.language);
+}
+
+/** The same for those who hear it. */
+function inWords(claims: readonly ListedClaim[]): string {
+  const unsupported = claims.filter((claim) => claim.unsupported).length;
+  return vscode.l10n.t('{0} claims, {1} of them unsourced', claims.length, unsupported);
+}
+
+/** All that the icon, the description and the mark of a row show, in words. */
+function spoken({ text, stance, holder, source, unsupported, reviewed }: ListedClaim): string {
+  const parts = [
+    text,
+    ...(stance ? [stanceName(stance.stance), stance.target.label] : [vscode.l10n.t('no stance')]),
+    unsupported ? vscode.l10n.t('unsourced') : sourceName(source),
+    ...(reviewed ? [vscode.l10n.t('reviewed')] : []),
+    ...(holder.id === 'author' ? [] : [holder.label]),
+  ];
+  return parts.join(', ');
+}
+
+function sourceName(source: ListedClaim['source']): string {
+  switch (source) {
+    case 'linked':
+      return vscode.l10n.t('source linked');
+    case 'named':
+      return vscode.l10n.t('source named');
+    case 'vague':
+      return vscode.l10n.t('source not identified');
+    case 'none':
+      return vscode.l10n.t('no source asked for');
+  }
 }
 
 const MARK_SCHEME = 'claimlens-claim';
