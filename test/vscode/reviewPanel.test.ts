@@ -136,6 +136,27 @@ describe('the review panel', () => {
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
+  it('says that the server is gone, and shows the article again when it is back', async () => {
+    await page(document.uri);
+    const { client, reviews } = await api();
+    await client.stop();
+    await until('the notice', () => reviews.panel?.shown?.type === 'notice');
+    const { shown } = reviews.panel!;
+    assert.ok(shown?.type === 'notice' && shown.text.includes('ClaimLens: Restart Server'));
+    await vscode.commands.executeCommand('claimlens.restartServer');
+    const { articles } = await page(document.uri);
+    assert.ok(articles[0]!.claims.length > 0);
+  });
+
+  it('outlives a server that dies and is started again', async () => {
+    await page(document.uri);
+    const { client, reviews } = await api();
+    const before = reviews.panel!.shown;
+    await client.sendNotification('exit');
+    await until('the page anew', () => reviews.panel?.shown !== before && reviews.panel?.shown?.type === 'page');
+    assert.ok((await page(document.uri)).articles[0]!.claims.length > 0);
+  });
+
   it('is exported as one HTML file', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'claimlens-export-'));
     try {
