@@ -11,11 +11,14 @@ import type {
   Hover,
   Location,
   LocationLink,
+  SemanticTokens,
   TextDocumentEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  MARKS_REQUEST,
   OUTLINE_REQUEST,
+  REVIEW_REQUEST,
   SEGMENTER_NOTIFICATION,
   STATUS_NOTIFICATION,
   type Outline,
@@ -245,6 +248,30 @@ describe('when things go wrong', () => {
     await client.open(uri, new TextDecoder().decode(readFileSync(path)), 'plaintext');
     assert.equal(await skippedOf(client, uri), 'not-utf8');
     assert.deepEqual((await client.diagnostics(uri)).diagnostics, []);
+    await client.stop();
+  });
+
+  it('has nothing to show of what is too large, and no failure either', async () => {
+    const on = { figures: 'both', companies: 'both', products: 'both', people: 'both', quotations: 'both' };
+    const client = await settingsClient({ maxFileSize: 1000, highlight: on, inlayHints: { figures: true } });
+    const uri = 'untitled:huge';
+    await client.open(uri, SAMPLE);
+    const textDocument = { uri };
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const place = { textDocument, position: { line: 9, character: 3 } };
+    assert.equal(await client.request(OUTLINE_REQUEST, { uri }), null);
+    assert.deepEqual(await client.request('textDocument/codeLens', { textDocument }), []);
+    assert.deepEqual(await client.request('textDocument/inlayHint', { textDocument, range }), []);
+    const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+    assert.deepEqual(data, []);
+    assert.equal(await client.request(MARKS_REQUEST, { uri, kinds: ['figures', 'unsupported'] }), null);
+    assert.equal(await client.request(REVIEW_REQUEST, { uri }), null);
+    assert.equal(await client.request('textDocument/hover', place), null);
+    assert.deepEqual(
+      await client.request('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }),
+      [],
+    );
+    assert.ok(!(await client.request<unknown[] | null>('textDocument/documentSymbol', { textDocument }))?.length);
     await client.stop();
   });
 
