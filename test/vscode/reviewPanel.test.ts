@@ -148,15 +148,6 @@ describe('the review panel', () => {
     assert.ok(articles[0]!.claims.length > 0);
   });
 
-  it('outlives a server that dies and is started again', async () => {
-    await page(document.uri);
-    const { client, reviews } = await api();
-    const before = reviews.panel!.shown;
-    await client.sendNotification('exit');
-    await until('the page anew', () => reviews.panel?.shown !== before && reviews.panel?.shown?.type === 'page');
-    assert.ok((await page(document.uri)).articles[0]!.claims.length > 0);
-  });
-
   it('is exported as one HTML file', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'claimlens-export-'));
     try {
