@@ -46,6 +46,11 @@ export async function openWorkbench({ dataFolder, opened, line, settings, browse
     },
     /** Rests the mouse on a text of the editor until its card is there. */
     hover: (text) => hover(page, text),
+    /** Puts the caret into a text of the editor with a click. */
+    caretIn: async (text) => {
+      const { x, y } = await placeIn(page, text);
+      await page.mouse.click(x, y);
+    },
     close: async () => {
       await browser.close();
       await server.stop();
@@ -53,9 +58,14 @@ export async function openWorkbench({ dataFolder, opened, line, settings, browse
   };
 }
 
-async function hover(page, text) {
+async function placeIn(page, text) {
   const place = await page.evaluate(placeOf, text);
   if (!place) throw new Error(`The window does not show '${text}'.`);
+  return place;
+}
+
+async function hover(page, text) {
+  const place = await placeIn(page, text);
   // The editor takes a mouse that moves for a hand, and one that appears for none.
   await page.mouse.move(place.x - 5, place.y);
   await page.mouse.move(place.x, place.y, { steps: 5 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../analysis/model';
 import type { Locale } from '../analysis/rules/rule';
+import { namesUsed } from '../articles/namesUsed';
 import type { Reading } from '../articles/store';
 import { messages } from '../messages';
 import type { Outline, OutlineClaim } from '../protocol';
@@ -14,6 +15,7 @@ const LONGEST_TEXT = 120;
 export function provideOutline({ document, analysis }: Reading, locale: Locale): Outline {
   const words = messages(locale);
   const source = document.getText();
+  const names = analysis ? namesUsed(analysis) : new Map<string, string>();
   return { version: document.version, claims: analysis ? freshClaims(analysis).map(outlineClaim) : [] };
 
   function outlineClaim(claim: Claim): OutlineClaim {
@@ -25,11 +27,14 @@ export function provideOutline({ document, analysis }: Reading, locale: Locale):
       text: sentenceOf(document, claim, LONGEST_TEXT),
       claim: claim.claim,
       source: claim.source,
-      holder: { id: holder, label: words.holders[holder] ?? holder },
+      holder: { id: holder, label: words.holders[holder] ?? names.get(holder) ?? holder },
       ...(stance && {
         stance: {
           stance: stance.stance,
-          target: { id: stance.target, label: words.segments[stance.target] ?? stance.target },
+          target: {
+            id: stance.target,
+            label: words.segments[stance.target] ?? names.get(stance.target) ?? stance.target,
+          },
         },
       }),
       unsupported: isUnsupported(claim, analysis!),

@@ -102,7 +102,7 @@ export const en: Messages = {
     policy: 'policy',
   },
   holders: { author: 'the author', vague: 'somebody not identified' },
-  relations: { restates: 'Restated:', supports: 'Supported by:', contradicts: 'Contradicted by:' },
+  relations: { restates: 'Restated: ', supports: 'Supported by: ', contradicts: 'Contradicted by: ' },
   relationNames: { restates: 'the same point', supports: 'supporting', contradicts: 'opposed' },
   related: (count) => `${count} related`,
   opposed: (count) => `${count} opposed`,

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { normaliseFigure, type ReadingLanguage } from '../analysis/figures/normalise';
 import type { Analysis, PlacedFigure, Span } from '../analysis/model';
+import { namesUsed } from '../articles/namesUsed';
 import { toRange } from '../lsp/convert';
 import { readPassages } from './passages';
 import type { ArticleReview } from './schema';
@@ -60,7 +61,7 @@ export function reviewArticle(
       .filter(({ speaker }) => speaker !== 'none')
       .map((quote) => ({ speaker: quote.speaker, range: toRange(document, quote) })),
     companies: companies.size,
-    names: namesUsed(analysis),
+    names: Object.fromEntries(namesUsed(analysis)),
     ...(withText ? { passages: readPassages(document, analysis) } : {}),
   };
 }
@@ -74,16 +75,4 @@ function valueOf({ value, low, high }: PlacedFigure): number | null {
   if (typeof value === 'number') return value;
   const ends = [low, high].filter((end) => end !== undefined);
   return ends.length === 0 ? null : ends.reduce((sum, end) => sum + end, 0) / ends.length;
-}
-
-/** The reader knows an entity by the word that the article has for it, not by our id. */
-function namesUsed({ entities }: Analysis): Record<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { id, text } of entities) {
-    const forms = counts.get(id) ?? new Map<string, number>();
-    counts.set(id, forms.set(text, (forms.get(text) ?? 0) + 1));
-  }
-  const most = (forms: ReadonlyMap<string, number>): string =>
-    [...forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0];
-  return Object.fromEntries([...counts].map(([id, forms]) => [id, most(forms)]));
 }

@@ -12,6 +12,8 @@ export interface SourceLine extends Span {
 const NOTE =
   /(?:^|[\s(【[。.!?;,])((?:(?:数据|资料|信息|消息|内容|图表|文献|素材)?(?:来源|出处)(?:于)?|参考资料|(?:data |chart )?sources?)\s*[:丨|/]\s*)([^\n]{1,160})$/i;
 const HINT = /[源处献料] ?[:丨|/]|ource/;
+/** A note that is still to be filled in, as the quick fix leaves it: （来源：）. */
+const EMPTY = /^\s*(?:[)\]】.,;。]|$)/;
 /** The picture's origin is not the statement's. */
 const PICTURE = /(?:图|图片|照片|题图|封面|photo|image|picture)\s*$/i;
 
@@ -25,6 +27,7 @@ export function readSourceLine({ folded, prose }: Block, mentions: readonly Ment
   if (PICTURE.test(folded.slice(Math.max(0, label - 8), label))) return null;
   const name = within(mentions, { start: label, end: folded.length })[0];
   const start = label + match[1]!.length;
+  if (EMPTY.test(folded.slice(start))) return null;
   const written = prose.slice(start).replace(/[)）】\].。;；\s]+$/, '');
   return {
     start: label,

@@ -38,7 +38,7 @@ export function claimCard(claim: Claim, reading: Reading, locale: Locale): strin
     const text = sentenceOf(document, other, 48);
     const why = kin.reasons.map((reason) => words.kinReasons[reason]).join(words.separator);
     lines.push(
-      `${words.relations[kin.relation]} ${placeLink(text, document.uri, toRange(document, other))}${words.brackets(why)}`,
+      `${words.relations[kin.relation]}${placeLink(text, document.uri, toRange(document, other))}${words.brackets(why)}`,
     );
   }
   return lines.join('  \n');

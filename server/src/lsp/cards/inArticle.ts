@@ -1,5 +1,6 @@
 import type { EntityType, Span, StanceKind } from '../../analysis/model';
 import type { Locale } from '../../analysis/rules/rule';
+import { namesUsed } from '../../articles/namesUsed';
 import type { Reading } from '../../articles/store';
 import { messages } from '../../messages';
 import { toRange } from '../convert';
@@ -13,10 +14,14 @@ const MOST_CLAIMS = 5;
 
 const STANCES: readonly StanceKind[] = ['bullish', 'bearish', 'neutral'];
 
-/** The id, leading to its first mention where the article has one. */
+/** What the article calls an entity, leading to its first mention; where it has none, the id. */
 export function placeOrName(id: string, reading: Reading): string {
   const first = reading.analysis?.entities.find((other) => other.id === id);
-  return first ? link(id, first, reading) : plain(id);
+  return first ? link(nameOf(id, reading), first, reading) : plain(id);
+}
+
+function nameOf(id: string, { analysis }: Reading): string {
+  return (analysis && namesUsed(analysis).get(id)) ?? id;
 }
 
 /** Links to the first mentions of the entities of a type that `belongs` takes. */
@@ -26,7 +31,7 @@ export function namedHere(reading: Reading, type: EntityType, belongs: (id: stri
   for (const other of reading.analysis?.entities ?? []) {
     if (other.type !== type || seen.has(other.id)) continue;
     seen.add(other.id);
-    if (links.length < MOST_NAMES && belongs(other.id)) links.push(link(other.id, other, reading));
+    if (links.length < MOST_NAMES && belongs(other.id)) links.push(link(nameOf(other.id, reading), other, reading));
   }
   return links;
 }
