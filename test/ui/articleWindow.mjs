@@ -68,6 +68,9 @@ export async function openArticle({ sample, locale, line }) {
     wear: async (theme) => {
       const { label, shown } = THEMES[theme];
       await run('Preferences: Color Theme');
+      // The list shows what fits; what is typed brings the rest into view.
+      await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: THEMES.dark.label }).waitFor();
+      await page.keyboard.insertText(label);
       await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: label }).first().click();
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
       await page.locator(`.monaco-workbench.${shown}`).waitFor();

@@ -7,8 +7,8 @@ import { wordsOf } from './words.mjs';
 const LANGUAGES = {
   en: {
     sample: 'startup-funding.en.md',
-    figure: '$60 billion',
-    reading: '6×10¹⁰',
+    figure: '$600 billion',
+    reading: '6×10¹¹',
     fix: 'Add a source note',
     note: '(source: )',
     name: 'Anthropic',
@@ -29,8 +29,8 @@ const LANGUAGES = {
     reading: '3.2317×10¹¹',
     fix: '加入來源註記',
     note: '（來源：）',
-    name: '輝達',
-    rename: '英偉達',
+    name: '廣達',
+    rename: '廣達電腦',
   },
 };
 

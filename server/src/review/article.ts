@@ -40,7 +40,7 @@ export function reviewArticle(
       check: claim.check,
       source: claim.source,
       holder: claim.holder,
-      ...claim.stance,
+      ...(claim.stance && { stance: claim.stance.stance, target: claim.stance.target }),
       from: share(claim.start),
       to: share(claim.end),
       repeated: isRepeated(claim),
