@@ -39,8 +39,12 @@ export async function openArticle({ sample, locale, line }) {
   await page.locator('.activitybar .badge-content').filter({ hasText: /\d/ }).first().waitFor();
   /** Runs a command as the palette does, by the name that it is shown by. */
   const run = async (title) => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget:visible').waitFor();
+    const box = page.locator('.quick-input-widget');
+    // A page in a panel may take the focus for a moment, and with it the key.
+    for (let tries = 5; tries > 0 && !(await box.isVisible()); tries--) {
+      await page.keyboard.press('F1');
+      await box.waitFor({ timeout: PATIENCE / 5 }).catch(() => undefined);
+    }
     await page.keyboard.insertText(title);
     await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: title }).first().click();
   };
@@ -53,11 +57,11 @@ export async function openArticle({ sample, locale, line }) {
     /** The article as the editor shows it, spaces as spaces. */
     lines: async () => (await page.locator('.part.editor .view-lines').first().innerText()).replaceAll('\u00a0', ' '),
     run,
-    /** Rests the mouse on a text until its card says something; a mouse that came too early is moved once more. */
+    /** Rests the mouse on a text until its card says something; a mouse that came too early comes again. */
     explain: async (text, said) => {
       const card = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: said }).first();
       for (let tries = 5; tries > 0; tries--) {
-        await window.hover(text);
+        await window.hover(text).catch(() => undefined);
         if (await card.isVisible()) return;
         await page.mouse.move(0, 0);
         await page.locator('.monaco-hover:not(.hidden)').first().waitFor({ state: 'hidden' });

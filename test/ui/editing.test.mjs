@@ -7,8 +7,8 @@ import { wordsOf } from './words.mjs';
 const LANGUAGES = {
   en: {
     sample: 'startup-funding.en.md',
-    figure: '$600 billion',
-    reading: '6×10¹¹',
+    figure: '$13 billion',
+    reading: '1.3×10¹⁰',
     fix: 'Add a source note',
     note: '(source: )',
     name: 'Anthropic',
@@ -59,6 +59,7 @@ for (const [locale, { sample, figure, reading, fix, note, name, rename }] of Obj
         .first()
         .waitFor({ state: 'hidden' });
       await page.getByRole('tab', { name: sample }).click();
+      await page.locator('.part.editor .monaco-editor.focused').waitFor();
       await page.keyboard.press('Control+Home');
     });
 
