@@ -130,6 +130,9 @@ describe('the names of a workspace', () => {
     assert.match(await card(document, '琼宇'), /Sound Qiongyu/);
     write({ never: ['琼宇'] });
     await until('the fault is gone', () => faults().length === 0);
+    // The editor's copy follows the disk by itself; what it says after the deletion would count as an edit.
+    const copy = await vscode.workspace.openTextDocument(file);
+    await until('the editor shows the mended file', () => copy.getText().includes('never'));
   });
 
   it('take a company in by a quick fix, which makes the file', async () => {
