@@ -65,7 +65,7 @@ describe('cards and jumps, over stdio', () => {
 
   it('tells of a figure what it measures, why it counts as unsupported, and where it stands again', async () => {
     const card = await hover('600亿美元');
-    assert.match(card, /Metric: revenue · About: \[Nvidia\]\(command:claimlens\.reveal\?[^)]+\) · Period: 2024/);
+    assert.match(card, /Metric: revenue · About: \[英伟达\]\(command:claimlens\.reveal\?[^)]+\) · Period: 2024/);
     assert.match(card, /Source: none given \(the sentence names nobody and links nothing\)/);
     assert.match(card, /The same figure: \[line 7\]\(command:claimlens\.reveal\?/);
     assert.match(card, /Other figures for the same: \[610亿美元 \\\(line 5\\\)\]/);
