@@ -49,6 +49,7 @@ function readBlock(text: string, kind: Facts['blocks'][number]['kind'], mentions
   let cursor = 0;
   let pair = 0;
   let before: { mention: Named; end: number } | undefined;
+  let product: typeof before;
   for (const mention of mentions) {
     // The name in the prose: mentions come in order, and a name with marks in it is not looked for.
     if (MARKUP.test(mention.text)) continue;
@@ -56,6 +57,8 @@ function readBlock(text: string, kind: Facts['blocks'][number]['kind'], mentions
     if (start < 0) return;
     const end = start + mention.text.length;
     cursor = end;
+    // Manus母公司蝴蝶效应: a product of the company's name leads to the other name just as well.
+    if (mention.type === 'product') product = { mention, end };
     if (mention.type !== 'company') continue;
     while (pair < enclosed.length && enclosed[pair]!.end <= start) pair++;
     const free =
@@ -63,8 +66,10 @@ function readBlock(text: string, kind: Facts['blocks'][number]['kind'], mentions
       !((enclosed[pair]?.start ?? text.length) < start) &&
       !GLUED_BEFORE.test(text.slice(Math.max(0, start - 1), start)) &&
       !GLUED_BEHIND.test(text.slice(end, end + 4));
-    const introduces = before?.mention.id === mention.id && isIntroduced(text.slice(before.end, start));
-    namings.push({ mention, free, ...(introduces ? { introduces: before!.mention } : {}) });
+    const first = [before, product].find(
+      (other) => other?.mention.id === mention.id && isIntroduced(text.slice(other.end, start)),
+    );
+    namings.push({ mention, free, ...(first ? { introduces: first.mention } : {}) });
     before = { mention, end };
   }
 }
