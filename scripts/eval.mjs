@@ -140,7 +140,7 @@ The articles of \`test/corpus\`, written and labelled by the same guidelines wit
 ${header}
 ${table(seen)}
 
-### Held out but for names and figures (b)
+### Looked at in part (b)
 
 ${header}
 ${table(namesSeen)}
@@ -150,7 +150,7 @@ ${table(namesSeen)}
 ${header}
 ${table(development)}
 
-### Held out (c08 to c14)
+### Held out for claims, stance and kinship (c08 to c14)
 
 ${header}
 ${table(heldOut)}

@@ -136,7 +136,7 @@ describe('the stance outline', () => {
     const { accessibilityInformation } = outline.tree.getTreeItem(claimOf('训练集群已经'));
     assert.equal(accessibilityInformation!.label, '训练集群已经严重过剩。, bearish, training, unsourced');
     const heard = (words: string): string => outline.tree.getTreeItem(claimOf(words)).accessibilityInformation!.label;
-    assert.match(heard('据路透社报道'), /, bearish, training, source named, Morgan Stanley$/);
+    assert.match(heard('据路透社报道'), /, bearish, training, source named, 摩根士丹利$/);
     const [group] = outline.tree.nodes;
     assert.match(
       outline.tree.getTreeItem(group!).accessibilityInformation!.label,
