@@ -8,8 +8,8 @@ const SHINGLE = 5;
 const SAMPLE = 4;
 /** In a paragraph of fewer letters twice as many are kept, lest two copies share none. */
 const SHORT = 100;
-/** The share of sampled shingles that two paragraphs must have in common before they are compared in full. */
-const CANDIDATE = 0.5;
+/** How alike two paragraphs must be by their sampled shingles before they are compared in full. */
+const CANDIDATE = 0.55;
 const SIMILAR = 0.75;
 /** A shingle that stands in more paragraphs than this is a formula of the text and points at nothing. */
 const COMMON = 16;
@@ -51,6 +51,8 @@ export function findDuplicates(passages: readonly PlacedPassage[]): Repeat[] {
 interface Text {
   readonly letters: string;
   readonly sampled: readonly number[];
+  /** The distinct hashes of all its shingles, once it has been a candidate. */
+  all?: ReadonlySet<number>;
 }
 
 /** Paragraphs by their sampled shingles. */
@@ -77,12 +79,17 @@ class ShingleIndex {
     }
     let best: Omit<Repeat, 'passage'> | null = null;
     for (const [other, count] of shared) {
-      if (count < CANDIDATE * text.sampled.length) continue;
-      const similarity = dice(shinglesOf(text.letters, 1), shinglesOf(this.texts.get(other)!.letters, 1));
+      const candidate = this.texts.get(other)!;
+      if (2 * count < CANDIDATE * (text.sampled.length + candidate.sampled.length)) continue;
+      const similarity = dice(allOf(text), allOf(candidate));
       if (similarity >= SIMILAR && (!best || similarity > best.similarity)) best = { of: other, similarity };
     }
     return best;
   }
+}
+
+function allOf(text: Text): ReadonlySet<number> {
+  return (text.all ??= shinglesOf(text.letters, 1));
 }
 
 /** The share of two sets that they have in common (Dice 1945). */

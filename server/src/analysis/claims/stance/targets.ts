@@ -68,10 +68,10 @@ function optionsOf(told: Told, trail: Trail, topics: Topics, passage: number, is
     if (target === null) return;
     let option = options.get(target);
     if (!option) options.set(target, (option = { target, around: new Map() }));
-    const name = `${from} ${isSegment(target) ? 'segment' : 'name'}`;
+    const name = joined(from, isSegment(target) ? ' segment' : ' name');
     option.around.set(name, 1);
-    if (option.own) option.around.set(`${from}+named`, 1);
-    else for (const flag of flags) option.around.set(`${name}+${flag}`, 1);
+    if (option.own) option.around.set(joined(from, '+named'), 1);
+    else for (const flag of flags) option.around.set(flagged(name, flag), 1);
   };
   add('before', trail.before);
   if (trail.before === null) add('above', trail.above);
@@ -97,15 +97,35 @@ function optionsOf(told: Told, trail: Trail, topics: Topics, passage: number, is
   for (const { target, own, around } of options.values()) {
     const kind = own ? 'named' : isSegment(target) ? 'segment' : 'name';
     if (!own) {
-      around.set(`brings ${kind}`, 1);
-      for (const flag of flags) if (flag.startsWith('has-')) around.set(`brings ${kind}+${flag}`, 1);
+      const brings = joined('brings ', kind);
+      around.set(brings, 1);
+      for (const flag of flags) if (flag.startsWith('has-')) around.set(flagged(brings, flag), 1);
     }
     for (const [name, share] of shares) {
       const value = share.get(target) ?? 0;
-      if (value > 0) around.set(`${name} ${kind}`, Math.sqrt(value));
+      if (value > 0) around.set(joined(name, SPACED[kind]), Math.sqrt(value));
     }
   }
   return [...options.values()];
+}
+
+const SPACED = { named: ' named', segment: ' segment', name: ' name' } as const;
+const joints = new Map<string, Map<string, string>>();
+
+/**
+ * Two parts of a name put together, the same string every time: the same few hundred names come up at every sentence,
+ * and looking up a string that was just made costs more than all the rest.
+ */
+function joined(head: string, tail: string): string {
+  let tails = joints.get(head);
+  if (!tails) joints.set(head, (tails = new Map()));
+  let name = tails.get(tail);
+  if (name === undefined) tails.set(tail, (name = head + tail));
+  return name;
+}
+
+function flagged(name: string, flag: string): string {
+  return joined(joined(name, '+'), flag);
 }
 
 /** Share of the sentences of a section that must hint at a segment for it to be thought of. */
