@@ -8,6 +8,8 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
     timeout: 30_000,
+    // A real window does its work in its own time; what fails three times running is a fault.
+    retries: 2,
     color: process.env.CLAIMLENS_TEST_COLOR === 'true',
     forbidOnly: true,
     forbidPending: true,
